@@ -1,0 +1,98 @@
+package org.partnershipregister.model.agreement;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
+
+/**
+ * An arrangement between organisations, written or not (domain.md §5), with its parties and sections in order.
+ *
+ * @param ref         the permanent reference AGR-0001, "" until first saved
+ * @param partnership the partnership it belongs to, if any
+ * @param adoptedAt   the meeting at which terms of reference were adopted
+ * @param version     the row's version as read; 0 until first saved
+ */
+public record Agreement(UUID id, String ref, Optional<UUID> partnership, AgreementHeader header, AgreementDates dates, Standing standing,
+                        Optional<TemplateUsed> template, Optional<UUID> supersedes, Optional<UUID> adoptedAt, List<AgreementParty> parties,
+                        List<AgreementSection> sections, long version) {
+
+    public Agreement {
+        parties = List.copyOf(parties);
+        sections = List.copyOf(sections);
+    }
+
+    /** Where it stands, since when and why; the reason is asked for when something was missing. */
+    public record Standing(AgreementStatus status, Optional<LocalDate> on, String reason) {
+        public static final int LONGEST_REASON = 2_000;
+        public static final Standing DRAFT = new Standing(AgreementStatus.DRAFT, Optional.empty(), "");
+    }
+
+    /** The template it began with, and which wording of it. */
+    public record TemplateUsed(String code, int version) {
+    }
+
+    /** A new draft with no parties yet. */
+    public static Agreement draft(Optional<UUID> partnership, AgreementHeader header) {
+        return new Agreement(Ids.next(), "", partnership, header, AgreementDates.OPEN, Standing.DRAFT, Optional.empty(), Optional.empty(),
+            Optional.empty(), List.of(), List.of(), 0);
+    }
+
+    /** Parties that have not withdrawn. */
+    public List<AgreementParty> presentParties() {
+        return parties.stream().filter(party -> party.withdrewOn().isEmpty()).toList();
+    }
+
+    /** How many of the present parties have signed. */
+    public int signatures() {
+        return (int) presentParties().stream().filter(AgreementParty::signed).count();
+    }
+
+    /** True once somebody has signed or it has left the drafting states: its words are then changed only by a new agreement. */
+    public boolean frozen() {
+        return !standing.status().open() || parties.stream().anyMatch(AgreementParty::signed);
+    }
+
+    /** What keeps its header and dates from being saved. */
+    public List<Problem> problems() {
+        Problems problems = new Problems().dateOrder("end", dates.start(), dates.end())
+            .maxLength("reason", standing.reason(), Standing.LONGEST_REASON);
+        header.problems().forEach(problems::add);
+        dates.problems().forEach(problems::add);
+        return problems.list();
+    }
+
+    public Agreement with(AgreementHeader other) {
+        return new Agreement(id, ref, partnership, other, dates, standing, template, supersedes, adoptedAt, parties, sections, version);
+    }
+
+    public Agreement with(AgreementDates other) {
+        return new Agreement(id, ref, partnership, header, other, standing, template, supersedes, adoptedAt, parties, sections, version);
+    }
+
+    public Agreement with(Standing other) {
+        return new Agreement(id, ref, partnership, header, dates, other, template, supersedes, adoptedAt, parties, sections, version);
+    }
+
+    public Agreement withParties(List<AgreementParty> others) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, adoptedAt, others, sections, version);
+    }
+
+    public Agreement withSections(List<AgreementSection> others) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, adoptedAt, parties, others, version);
+    }
+
+    /** The same agreement as adopted at a meeting, or at none. */
+    public Agreement adopted(Optional<UUID> meeting) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, meeting, parties, sections, version);
+    }
+
+    /** The same agreement as begun from this template. */
+    public Agreement from(AgreementTemplate used, List<AgreementSection> begun) {
+        return new Agreement(id, ref, partnership, header, dates, standing, Optional.of(new TemplateUsed(used.code(), used.version())),
+            supersedes, adoptedAt, parties, begun, version);
+    }
+}

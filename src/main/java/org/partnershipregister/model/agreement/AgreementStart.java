@@ -1,0 +1,22 @@
+package org.partnershipregister.model.agreement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
+
+/** What is chosen when an agreement is begun; {@code facts} are the conditions of {@link Inclusion} that are true of it. */
+public record AgreementStart(AgreementTemplate template, Optional<UUID> partnership, String title, Set<Inclusion> facts) {
+
+    public AgreementStart {
+        facts = Set.copyOf(facts);
+    }
+
+    /** What keeps it from being begun. */
+    public List<Problem> problems() {
+        return new Problems().required("title", title, "problem.agreement.title")
+            .maxLength("title", title, AgreementHeader.LONGEST_TITLE).list();
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnershipregister.model.agreement;
+
+import java.util.List;
+
+/** A piece of a section's running text. Any text can be read: what only looks like a token is plain words. */
+public sealed interface Piece {
+
+    /** Words as they are printed. */
+    record Words(String text) implements Piece {
+    }
+
+    /** A field, filled from the register. */
+    record Value(AgreementField field) implements Piece {
+    }
+
+    /** The number of another section: a clause or schedule, and its code. */
+    record Reference(SectionKind kind, String code) implements Piece {
+    }
+
+    /** Something that a person must still write. */
+    record Gap(String what) implements Piece {
+    }
+
+    /** Stands for each party in turn, in a table row of a template only. */
+    record EachParty() implements Piece {
+    }
+
+    /** The pieces of a text, words that touch each other joined; a backslash takes away the meaning of the sign after it. */
+    static List<Piece> parse(String text) {
+        return Tokens.parse(text);
+    }
+
+    /** The text in which every sign that could begin a token has lost its meaning; {@link #parse} gives back the same words. */
+    static String literal(String text) {
+        return text.replaceAll("([\\\\\\[\\]|])", "\\\\$1");
+    }
+}

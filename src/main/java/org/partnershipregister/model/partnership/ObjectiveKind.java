@@ -1,0 +1,11 @@
+package org.partnershipregister.model.partnership;
+
+/** What an objective is, from the widest to the most exact. */
+public enum ObjectiveKind {
+    VISION, AIM, OBJECTIVE, OUTCOME;
+
+    /** The key of its text. */
+    public String key() {
+        return TextKey.of("partnership.objective-kind", this);
+    }
+}

@@ -1,0 +1,11 @@
+package org.partnershipregister.model.partnership;
+
+/** How an objective goes. */
+public enum ObjectiveState {
+    NOT_STARTED, ON_TRACK, AT_RISK, ACHIEVED, DROPPED;
+
+    /** The key of its text. */
+    public String key() {
+        return TextKey.of("partnership.objective-state", this);
+    }
+}

@@ -1,0 +1,6 @@
+package org.partnershipregister.model.party;
+
+/** Kinds of channel. */
+public enum ChannelKind {
+    PHONE, MOBILE, EMAIL, OTHER
+}

@@ -1,0 +1,2 @@
+/** Organisations and the people in them: who we work with (domain.md §2). */
+package org.partnershipregister.model.party;
