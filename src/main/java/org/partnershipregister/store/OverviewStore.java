@@ -1,0 +1,109 @@
+package org.partnershipregister.store;
+
+import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.ORGANISATION;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP_MODEL;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.partnershipregister.model.Due;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.Tally;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.partnership.SlowSign;
+
+/** Questions over all areas: how much there is, what needs someone, who is slowing down. The bin is always left out. */
+public final class OverviewStore {
+    private final Database database;
+
+    public OverviewStore(Database database) {
+        this.database = database;
+    }
+
+    /** Counts of every kind; agreements whose dates call and actions overdue need someone. */
+    public Map<Kind, Tally> counts() {
+        LocalDate today = database.today();
+        return database.read(sql -> {
+            Map<Kind, Tally> counts = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                counts.put(kind, new Tally(sql.fetchCount(table(kind), Matching.present(table(kind))),
+                    needing(sql, kind, today)));
+            }
+            return counts;
+        });
+    }
+
+    /** Partnerships that are not over, by main model; models without any are left out. */
+    public Map<PartnershipModel, Integer> byModel() {
+        Map<PartnershipModel, Integer> counts = new EnumMap<>(PartnershipModel.class);
+        database.read(sql -> sql.select(PARTNERSHIP_MODEL.MODEL, DSL.count()).from(PARTNERSHIP_MODEL).join(PARTNERSHIP)
+            .on(PARTNERSHIP.ID.eq(PARTNERSHIP_MODEL.PARTNERSHIP_ID)).where(Matching.present(PARTNERSHIP))
+            .and(PARTNERSHIP_MODEL.IS_MAIN.isTrue()).and(PARTNERSHIP.STAGE.notIn("ENDED", "DID_NOT_PROCEED"))
+            .groupBy(PARTNERSHIP_MODEL.MODEL).fetch())
+            .forEach(row -> counts.put(PartnershipModel.valueOf(row.value1()), row.value2()));
+        return counts;
+    }
+
+    /** All that is late, and all that falls due from today until so many days on, by day. */
+    public List<Due> due(int days) {
+        LocalDate today = database.today();
+        LocalDate until = today.plusDays(days);
+        return database.read(sql -> {
+            List<Due> all = new ArrayList<>(AgreementDues.until(sql, today, until));
+            all.addAll(DueRows.actions(sql, until));
+            all.addAll(DueRows.meetings(sql, until));
+            all.addAll(DueRows.partnershipReviews(sql, until));
+            all.addAll(DueRows.partnerChecks(sql, until));
+            all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
+            return all;
+        });
+    }
+
+    /** Active partnerships that show a sign of slowing down, the ones to act on first. */
+    public List<SlowSign> slowing() {
+        LocalDate today = database.today();
+        return database.read(sql -> SlowRows.of(sql, today));
+    }
+
+    /** The names of these records in the same order; those that are gone or in the bin are left out. */
+    public List<RecordLink> named(List<RecordLink> wanted) {
+        return database.read(sql -> wanted.stream().flatMap(link -> {
+            FindSource source = FindSource.of(link.kind());
+            return sql.select(source.title()).from(source.table()).where(source.id().eq(link.id()))
+                .and(Matching.present(source.table())).fetch(source.title()).stream()
+                .map(name -> new RecordLink(link.kind(), link.id(), name));
+        }).toList());
+    }
+
+    private static int needing(DSLContext sql, Kind kind, LocalDate today) {
+        return switch (kind) {
+            case AGREEMENT -> AgreementDues.needing(sql, today);
+            case ACTION -> sql.fetchCount(ACTION, Matching.present(ACTION)
+                .and(ACTION.STATE.in("OPEN", "IN_PROGRESS")).and(ACTION.DUE_ON.lt(today)));
+            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING -> 0;
+        };
+    }
+
+    private static Table<?> table(Kind kind) {
+        return switch (kind) {
+            case ORGANISATION -> ORGANISATION;
+            case CONTACT -> CONTACT;
+            case PARTNERSHIP -> PARTNERSHIP;
+            case AGREEMENT -> AGREEMENT;
+            case MEETING -> MEETING;
+            case ACTION -> ACTION;
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package org.partnershipregister.store.agreement;
+
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementMove;
+import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.store.Database;
+import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.schema.tables.records.AgreementRecord;
+
+/**
+ * Keeps agreements with their parties and sections. Once somebody has signed, the words are refused any change (FROZEN).
+ * Lists are asked of {@link AgreementLists}, what is printed of {@link AgreementFactsStore}.
+ */
+public final class AgreementStore {
+    private final Database database;
+
+    public AgreementStore(Database database) {
+        this.database = database;
+    }
+
+    /** The agreement with that key, binned ones too; NOT_FOUND when there is none. */
+    public Agreement get(UUID id) {
+        return database.read(sql -> AgreementParts.whole(sql, id)).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
+    }
+
+    /** The agreement with that reference. */
+    public Optional<Agreement> withRef(String ref) {
+        return database.read(sql -> sql.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.REF.eq(ref)).fetchOptional(AGREEMENT.ID)
+            .flatMap(id -> AgreementParts.whole(sql, id)));
+    }
+
+    /** Saves an agreement with its parties and sections, and answers it as kept. */
+    public Agreement save(Agreement agreement) {
+        String key = agreement.version() == 0 ? "change.agreement.added" : "change.agreement.saved";
+        return database.write(new ChangeLabel(key, agreement.header().title()), edit -> put(edit, agreement));
+    }
+
+    /** Puts one agreement as part of a larger action, such as an import. */
+    public Agreement put(Edit edit, Agreement agreement) {
+        Optional<Agreement> kept = AgreementParts.whole(edit.sql(), agreement.id());
+        kept.ifPresent(before -> refuseChangedWords(before, agreement));
+        AgreementRecord row = edit.sql().newRecord(AGREEMENT);
+        AgreementRows.fill(row, agreement);
+        if (kept.isEmpty()) {
+            row.setRef(edit.nextRef(Kind.AGREEMENT.prefix()));
+        } else {
+            row.setRowVersion(agreement.version());
+        }
+        row.setSearchKey(AgreementRows.searchKey(agreement, row.getRef() == null ? agreement.ref() : row.getRef()));
+        edit.put(row);
+        AgreementParts.putParties(edit, agreement.id(), agreement.parties());
+        AgreementParts.putSections(edit, agreement.id(), agreement.sections());
+        return AgreementParts.whole(edit.sql(), agreement.id()).orElseThrow();
+    }
+
+    /** Changes an agreement as it is kept now, whatever was read before: for one field, one section or one party at a time. */
+    public Agreement change(UUID id, String labelKey, UnaryOperator<Agreement> change) {
+        Agreement kept = get(id);
+        return database.write(new ChangeLabel(labelKey, kept.header().title()), edit -> put(edit, change.apply(kept)));
+    }
+
+    /** Records what one party has approved or signed. A first signature moves a written agreement to "signed by some". */
+    public Agreement record(UUID id, AgreementParty party) {
+        return change(id, "change.agreement.signed", kept -> {
+            Agreement changed = kept.withParties(kept.parties().stream().map(one -> one.id().equals(party.id()) ? party : one).toList());
+            boolean first = party.signed() && kept.standing().status() == AgreementStatus.AGREED;
+            return first ? changed.with(new Agreement.Standing(AgreementStatus.PART_SIGNED, party.signature().on(), "")) : changed;
+        });
+    }
+
+    /**
+     * Moves an agreement to another state.
+     *
+     * @throws Failure NOT_ALLOWED for a state that doesn't follow, or when something is missing and no reason was written
+     */
+    public Agreement move(UUID id, AgreementStatus to, LocalDate on, String reason) {
+        Agreement kept = get(id);
+        AgreementMove move = new AgreementMove(kept, to);
+        if (!move.allowed() || reason.isBlank() && move.needsReason(database.today())) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, kept.header().title());
+        }
+        return database.write(new ChangeLabel("change.agreement.moved", kept.header().title()),
+            edit -> put(edit, kept.with(new Agreement.Standing(to, Optional.of(on), reason.strip()))));
+    }
+
+    /** Moves an agreement to the bin. */
+    public void delete(UUID id) {
+        bin(id, true, "change.agreement.deleted");
+    }
+
+    /** Takes an agreement out of the bin. */
+    public void restore(UUID id) {
+        bin(id, false, "change.agreement.restored");
+    }
+
+    private void bin(UUID id, boolean deleted, String key) {
+        database.write(new ChangeLabel(key, get(id).header().title()), edit -> {
+            edit.bin(AGREEMENT, id, deleted);
+            return id;
+        });
+    }
+
+    private static void refuseChangedWords(Agreement before, Agreement after) {
+        if (before.frozen() && !before.sections().equals(after.sections())) {
+            throw new Failure(Failure.Reason.FROZEN);
+        }
+    }
+}

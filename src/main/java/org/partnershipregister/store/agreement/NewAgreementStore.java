@@ -1,0 +1,82 @@
+package org.partnershipregister.store.agreement;
+
+import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
+import static org.partnershipregister.store.schema.Tables.ORGANISATION;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementDates;
+import org.partnershipregister.model.agreement.AgreementHeader;
+import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementStart;
+import org.partnershipregister.model.agreement.AgreementTemplate;
+import org.partnershipregister.model.agreement.Inclusion;
+import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.partnership.MemberRole;
+import org.partnershipregister.store.Database;
+
+/** Begins agreements from templates: the present members of a partnership become the parties, we among them. */
+public final class NewAgreementStore {
+    private final Database database;
+    private final AgreementStore agreements;
+
+    public NewAgreementStore(Database database) {
+        this.database = database;
+        this.agreements = new AgreementStore(database);
+    }
+
+    /** Which conditions the register already knows to be true of a partnership: it has a budget of its own, somebody leads it. */
+    public Set<Inclusion> knownFacts(UUID partnership) {
+        return database.read(sql -> {
+            Set<Inclusion> known = EnumSet.noneOf(Inclusion.class);
+            if (sql.fetchExists(PARTNERSHIP, PARTNERSHIP.ID.eq(partnership).and(PARTNERSHIP.OWN_BUDGET.isTrue()))) {
+                known.add(Inclusion.MONEY);
+            }
+            if (sql.fetchExists(MEMBERSHIP, present(partnership).and(MEMBERSHIP.ROLE.eq(MemberRole.LEAD_BODY.name())))) {
+                known.add(Inclusion.LEAD);
+            }
+            return known;
+        });
+    }
+
+    /** Begins a draft and keeps it; its review is proposed for so many months from today as the template says. */
+    public Agreement begin(AgreementStart start) {
+        AgreementTemplate template = start.template();
+        List<AgreementParty> parties = database.read(sql -> parties(sql, start.partnership()));
+        AgreementDates dates = new AgreementDates(Optional.empty(), Optional.empty(),
+            Optional.of(database.today().plusMonths(template.reviewMonths())), Optional.of(template.noticeDays()), Optional.empty(), Renewal.NONE);
+        Agreement draft = Agreement.draft(start.partnership(),
+            AgreementHeader.titled(start.title().strip(), template.kind(), template.legalEffect()));
+        return agreements.save(draft.with(dates).withParties(parties)
+            .from(template, template.begin(start.facts(), parties.stream().map(AgreementParty::name).toList())));
+    }
+
+    /** Ourselves first if we are no member, for the register is kept by a partner in every partnership; observers are no parties. */
+    private static List<AgreementParty> parties(DSLContext sql, Optional<UUID> partnership) {
+        List<AgreementParty> parties = new ArrayList<>();
+        partnership.ifPresent(id -> sql.select(ORGANISATION.ID, ORGANISATION.NAME).from(MEMBERSHIP).join(ORGANISATION)
+            .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID)).where(present(id)).and(MEMBERSHIP.ROLE.ne(MemberRole.OBSERVER.name()))
+            .orderBy(MEMBERSHIP.POSITION, MEMBERSHIP.ID).stream().filter(row -> absent(parties, row.value1()))
+            .forEach(row -> parties.add(AgreementParty.of(row.value1(), row.value2()))));
+        sql.select(ORGANISATION.ID, ORGANISATION.NAME).from(ORGANISATION).where(ORGANISATION.IS_US.isTrue())
+            .fetchOptional().filter(row -> absent(parties, row.value1()))
+            .ifPresent(row -> parties.addFirst(AgreementParty.of(row.value1(), row.value2())));
+        return parties;
+    }
+
+    private static boolean absent(List<AgreementParty> parties, UUID organisation) {
+        return parties.stream().noneMatch(party -> party.organisation().equals(organisation));
+    }
+
+    private static Condition present(UUID partnership) {
+        return MEMBERSHIP.PARTNERSHIP_ID.eq(partnership).and(MEMBERSHIP.LEFT_ON.isNull());
+    }
+}

@@ -1,0 +1,53 @@
+package org.partnershipregister.store.partnership;
+
+import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.partnership.Handover;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.Representative;
+import org.partnershipregister.store.Matching;
+
+/** Finds what a member holds in its partnership. */
+final class HandoverRows {
+    private static final List<String> OPEN_ACTIONS = List.of("OPEN", "IN_PROGRESS");
+    private static final List<String> OVER = List.of("SUPERSEDED", "ENDED_EARLY", "ENDED", "WITHDRAWN");
+
+    private HandoverRows() {
+    }
+
+    static Handover of(DSLContext sql, Membership member, LocalDate today) {
+        List<Representative> speaking = member.representatives().stream().filter(person -> person.speaks(today)).toList();
+        return new Handover(
+            speaking.stream().map(person -> new RecordLink(Kind.CONTACT, person.contact(), person.name())).toList(),
+            actions(sql, member, speaking.stream().map(Representative::contact).toList()), signatures(sql, member));
+    }
+
+    private static List<RecordLink> actions(DSLContext sql, Membership member, List<UUID> people) {
+        Condition owned = member.party().organisation().map(ACTION.OWNER_ORGANISATION_ID::eq)
+            .orElse(DSL.falseCondition()).or(ACTION.OWNER_CONTACT_ID.in(people));
+        return sql.select(ACTION.ID, ACTION.TEXT).from(ACTION).where(Matching.present(ACTION))
+            .and(ACTION.PARTNERSHIP_ID.eq(member.partnership())).and(ACTION.STATE.in(OPEN_ACTIONS)).and(owned)
+            .orderBy(ACTION.DUE_ON.asc().nullsLast(), ACTION.ID)
+            .fetch(row -> new RecordLink(Kind.ACTION, row.value1(), row.value2()));
+    }
+
+    private static List<RecordLink> signatures(DSLContext sql, Membership member) {
+        Condition party = member.party().organisation().map(AGREEMENT_PARTY.ORGANISATION_ID::eq)
+            .orElse(DSL.falseCondition());
+        return sql.select(AGREEMENT.ID, AGREEMENT.TITLE).from(AGREEMENT).join(AGREEMENT_PARTY)
+            .on(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID)).where(Matching.present(AGREEMENT)).and(party)
+            .and(AGREEMENT.PARTNERSHIP_ID.eq(member.partnership())).and(AGREEMENT_PARTY.WITHDREW_ON.isNull())
+            .and(AGREEMENT.STATUS.notIn(OVER)).orderBy(AGREEMENT.SORT_NAME)
+            .fetch(row -> new RecordLink(Kind.AGREEMENT, row.value1(), row.value2()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.partnershipregister.store.partnership;
+
+import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jooq.DSLContext;
+import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Folding;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.Stage;
+import org.partnershipregister.store.Database;
+import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.schema.tables.records.PartnershipRecord;
+
+/**
+ * Keeps partnerships with their models and objectives. Members are kept by {@link MembershipStore}, lists are asked of
+ * {@link PartnershipLists}.
+ */
+public final class PartnershipStore {
+    private final Database database;
+
+    public PartnershipStore(Database database) {
+        this.database = database;
+    }
+
+    /** The partnership with that key, binned ones too; NOT_FOUND when there is none. */
+    public Partnership get(UUID id) {
+        return database.read(sql -> find(sql, id)).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
+    }
+
+    /** The partnership with that reference. */
+    public Optional<Partnership> withRef(String ref) {
+        return database.read(sql -> sql.select(PARTNERSHIP.ID).from(PARTNERSHIP).where(PARTNERSHIP.REF.eq(ref))
+            .fetchOptional(PARTNERSHIP.ID).flatMap(id -> find(sql, id)));
+    }
+
+    /** Saves one partnership and answers it as kept. NOT_ALLOWED for a move between stages that {@link Stage} forbids. */
+    public Partnership save(Partnership partnership) {
+        String key = partnership.version() == 0 ? "change.partnership.added" : "change.partnership.saved";
+        return save(partnership, key);
+    }
+
+    /** The same, named in the history by a key of its own, such as {@code change.partnership.stage}. */
+    public Partnership save(Partnership partnership, String labelKey) {
+        return database.write(new ChangeLabel(labelKey, partnership.name()), edit -> {
+            put(edit, partnership);
+            return find(edit.sql(), partnership.id()).orElseThrow();
+        });
+    }
+
+    /** Puts one partnership as part of a larger action. */
+    public void put(Edit edit, Partnership partnership) {
+        PartnershipRecord row = edit.sql().newRecord(PARTNERSHIP);
+        PartnershipRows.fill(row, partnership);
+        if (partnership.version() == 0) {
+            row.setRef(edit.nextRef(Kind.PARTNERSHIP.prefix()));
+        } else {
+            refuseLeap(edit.sql(), partnership);
+            row.setRowVersion(partnership.version());
+        }
+        row.setSortName(Folding.sortKey(partnership.name()));
+        row.setSearchKey(PartnershipRows.searchKey(partnership,
+            row.getRef() == null ? partnership.ref() : row.getRef()));
+        edit.put(row);
+        PartnershipParts.put(edit, partnership);
+    }
+
+    /** Moves a partnership to the bin. IN_USE when agreements, meetings or actions belong to it: end it instead. */
+    public void delete(UUID id) {
+        Partnership partnership = get(id);
+        database.write(new ChangeLabel("change.partnership.deleted", partnership.name()), edit -> {
+            int uses = edit.sql().fetchCount(AGREEMENT, AGREEMENT.PARTNERSHIP_ID.eq(id))
+                + edit.sql().fetchCount(MEETING, MEETING.PARTNERSHIP_ID.eq(id))
+                + edit.sql().fetchCount(ACTION, ACTION.PARTNERSHIP_ID.eq(id));
+            if (uses > 0) {
+                throw new Failure(Failure.Reason.IN_USE, partnership.name(), uses);
+            }
+            edit.bin(PARTNERSHIP, id, true);
+            return id;
+        });
+    }
+
+    /** Takes a partnership out of the bin. */
+    public void restore(UUID id) {
+        database.write(new ChangeLabel("change.partnership.restored", get(id).name()), edit -> {
+            edit.bin(PARTNERSHIP, id, false);
+            return id;
+        });
+    }
+
+    private static void refuseLeap(DSLContext sql, Partnership partnership) {
+        Stage wanted = partnership.course().stage();
+        Optional<Stage> kept = sql.select(PARTNERSHIP.STAGE).from(PARTNERSHIP)
+            .where(PARTNERSHIP.ID.eq(partnership.id())).fetchOptional(PARTNERSHIP.STAGE).map(Stage::valueOf);
+        if (kept.filter(stage -> stage != wanted && !stage.next().contains(wanted)).isPresent()) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, partnership.name());
+        }
+    }
+
+    static Optional<Partnership> find(DSLContext sql, UUID id) {
+        return sql.selectFrom(PARTNERSHIP).where(PARTNERSHIP.ID.eq(id)).fetchOptional(row ->
+            PartnershipRows.read(row, PartnershipParts.models(sql, id), PartnershipParts.objectives(sql, id)));
+    }
+}

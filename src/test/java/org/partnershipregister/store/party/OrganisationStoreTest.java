@@ -1,0 +1,113 @@
+package org.partnershipregister.store.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.Change;
+import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.party.PartnerQuestion;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.testing.Samples;
+import org.partnershipregister.testing.TestRegister;
+
+class OrganisationStoreTest {
+    private Register register;
+    private OrganisationStore organisations;
+    private PartnerLists lists;
+
+    @BeforeEach
+    void open() {
+        register = TestRegister.empty();
+        organisations = new OrganisationStore(register.database());
+        lists = new PartnerLists(register.database());
+    }
+
+    @AfterEach
+    void close() {
+        register.close();
+    }
+
+    @Test
+    void aSavedOrganisationComesBackWholeWithItsReference() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        assertThat(saved.ref()).isEqualTo("ORG-0001");
+        assertThat(organisations.get(saved.id())).isEqualTo(saved);
+        assertThat(saved.sites()).hasSize(1);
+        assertThat(saved.tags()).containsExactly("housing");
+    }
+
+    @Test
+    void anEditOfWhatSomebodyElseHasChangedIsRefused() {
+        Organisation first = organisations.save(Samples.organisation("Housing Link"));
+        organisations.save(first.edit().name("Housing Link Riverside").done());
+        assertThatThrownBy(() -> organisations.save(first.edit().name("Other").done()))
+            .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.reason()).isEqualTo(Failure.Reason.STALE));
+        assertThat(organisations.get(first.id()).name()).isEqualTo("Housing Link Riverside");
+    }
+
+    @Test
+    void undoTakesTheLastChangeBackAndRedoDoesItAgain() {
+        Organisation first = organisations.save(Samples.organisation("Housing Link"));
+        organisations.save(first.edit().name("Renamed").tags(List.of()).sites(List.of()).done());
+        register.undo().undo();
+        assertThat(organisations.get(first.id())).usingRecursiveComparison().ignoringFields("version").isEqualTo(first);
+        register.undo().redo();
+        assertThat(organisations.get(first.id()).name()).isEqualTo("Renamed");
+        register.undo().undo();
+        register.undo().undo();
+        assertThat(lists.ids(PartnerQuestion.ALL)).isEmpty();
+        assertThat(register.undo().undoable()).isEmpty();
+        register.undo().redo();
+        assertThat(organisations.get(first.id()).tags()).containsExactly("housing");
+    }
+
+    @Test
+    void aDeletedOrganisationLeavesTheListsAndComesBack() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        organisations.delete(saved.id());
+        assertThat(lists.ids(PartnerQuestion.ALL)).isEmpty();
+        organisations.restore(saved.id());
+        assertThat(lists.ids(PartnerQuestion.ALL)).containsExactly(saved.id());
+    }
+
+    @Test
+    void listsFindByAnyWordAccentApostropheAndPhoneGapsAside() {
+        Organisation saved = organisations.save(Samples.organisation("O’Neill Dŵr Trust"));
+        organisations.save(Samples.organisation("Other Body").edit().channels(List.of()).sites(List.of()).done());
+        for (String typed : List.of("oneill", "O'NEILL dwr", "01632960118", "01632 960 118", "rv12ab", "RV1 2AB", "org-0001")) {
+            assertThat(lists.ids(PartnerQuestion.ALL.text(typed))).as(typed).containsExactly(saved.id());
+        }
+        assertThat(lists.ids(PartnerQuestion.ALL.text("100%_!"))).isEmpty();
+    }
+
+    @Test
+    void everyCommitTellsWhichRecordsChanged() {
+        List<Set<Change>> news = new ArrayList<>();
+        register.changes().listen(news::add);
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        organisations.save(saved.edit().tags(List.of("advice")).done());
+        register.undo().undo();
+        assertThat(news).hasSize(3).allSatisfy(set -> assertThat(set).contains(new Change(Kind.ORGANISATION, saved.id())));
+    }
+
+    @Test
+    void historyNamesTheFieldFromAndTo() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        organisations.save(saved.edit().name("Housing Link Riverside").done());
+        var newest = register.history().of(Kind.ORGANISATION, saved.id(), 10).getFirst();
+        assertThat(newest.by()).isEqualTo("Asha Patel");
+        assertThat(newest.fields()).singleElement().satisfies(change -> {
+            assertThat(change.column()).isEqualTo("NAME");
+            assertThat(change.from()).contains("Housing Link");
+            assertThat(change.to()).contains("Housing Link Riverside");
+        });
+    }
+}

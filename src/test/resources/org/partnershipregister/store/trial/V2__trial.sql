@@ -1,0 +1,1 @@
+CREATE TABLE trial (id UUID NOT NULL, word VARCHAR(10), CONSTRAINT pk_trial PRIMARY KEY (id));
