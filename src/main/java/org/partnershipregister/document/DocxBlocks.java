@@ -1,0 +1,106 @@
+package org.partnershipregister.document;
+
+import java.util.List;
+import org.partnershipregister.document.Block.BulletList;
+import org.partnershipregister.document.Block.Heading;
+import org.partnershipregister.document.Block.Item;
+import org.partnershipregister.document.Block.Listing;
+import org.partnershipregister.document.Block.NumberedList;
+import org.partnershipregister.document.Block.PageBreak;
+import org.partnershipregister.document.Block.Panel;
+import org.partnershipregister.document.Block.Paragraph;
+import org.partnershipregister.document.Block.Signatures;
+import org.partnershipregister.document.Block.Table;
+
+/** Writes blocks as Word paragraphs and tables in the named styles of {@code docx/styles.xml}; lengths are twentieths of a point. */
+final class DocxBlocks {
+    private static final int[] INDENTS = {0, 680, 1191, 1701};
+    private static final int[] HANGING = {0, 680, 510, 510};
+    private static final String[] STYLES = {"", "Clause", "Subclause", "Subsubclause"};
+    private final Xml xml;
+    private final DocxText text;
+    private final DocxLists lists;
+    private boolean breakFirst;
+
+    DocxBlocks(Xml xml, DocxText text, DocxLists lists) {
+        this.xml = xml;
+        this.text = text;
+        this.lists = lists;
+    }
+
+    /** Writes one block into a column of the given width. */
+    void write(Block block, int width) {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Listing list -> list(list, number(list), INDENTS[list.indent()], 0);
+            case Table table -> new DocxTables(xml, this).table(table, width);
+            case Signatures signatures -> signatures.parties().forEach(new DocxTables(xml, this)::party);
+            case Panel panel -> new DocxTables(xml, this).panel(panel, width);
+            case PageBreak _ -> breakFirst = true;
+        }
+    }
+
+    /** A paragraph in a named style; {@code keep} holds it on the page of what follows. */
+    void paragraph(String style, boolean keep, List<Inline> inlines) {
+        begin(style, keep);
+        xml.close();
+        text.write(inlines);
+        xml.close();
+    }
+
+    private void heading(Heading heading) {
+        numbered("Heading" + heading.level(), heading.number(), 680, 680, heading.text());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        int indent = paragraph.indent();
+        numbered(STYLES[indent], paragraph.number(), INDENTS[indent], HANGING[indent], paragraph.text());
+    }
+
+    private void numbered(String style, String number, int left, int hanging, List<Inline> inlines) {
+        begin(style, false);
+        if (!number.isBlank()) {
+            xml.empty("w:ind", "w:left", "" + left, "w:hanging", "" + hanging);
+        }
+        xml.close();
+        if (!number.isBlank()) {
+            text.number(number);
+        }
+        text.write(inlines);
+        xml.close();
+    }
+
+    private int number(Listing list) {
+        return switch (list) {
+            case BulletList _ -> lists.bullets();
+            case NumberedList _ -> lists.counting();
+        };
+    }
+
+    private void list(Listing list, int number, int from, int level) {
+        for (Item item : list.items()) {
+            begin("ListParagraph", false);
+            xml.open("w:numPr").empty("w:ilvl", "w:val", "" + Math.min(level, DocxLists.DEEPEST)).empty("w:numId", "w:val", "" + number).close();
+            xml.empty("w:ind", "w:left", "" + (from + 340 * (level + 1)), "w:hanging", "340").close();
+            text.write(item.text());
+            xml.close();
+            item.nested().forEach(nested -> list(nested, number(nested), from, level + 1));
+        }
+    }
+
+    /** Opens a paragraph and its properties; the caller closes the properties and then the paragraph. */
+    private void begin(String style, boolean keep) {
+        xml.open("w:p").open("w:pPr");
+        if (!style.isEmpty()) {
+            xml.empty("w:pStyle", "w:val", style);
+        }
+        if (keep) {
+            xml.empty("w:keepNext");
+        }
+        if (breakFirst) {
+            xml.empty("w:pageBreakBefore");
+            breakFirst = false;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnershipregister.document;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Writes a document as one well-formed XHTML page with its style sheet inside: for reading in a browser ({@link #write}), and as what
+ * {@link PdfWriter} lays out ({@link #forPaper}). Nothing in it is fetched from elsewhere.
+ */
+final class HtmlWriter implements PaperWriter {
+    private final String paper = Resources.text("paper.css");
+    private final String screen = Resources.text("screen.css");
+
+    @Override
+    public byte[] write(Document document) {
+        return page(document, paper + screen, false).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The page with the sheet's size, margins and footer set, and the headings as bookmarks. */
+    String forPaper(Document document) {
+        return page(document, paper + new SheetCss(document).css(), true);
+    }
+
+    private static String page(Document document, String css, boolean onPaper) {
+        String language = document.language().toLanguageTag();
+        Xml xml = new Xml().raw("<!DOCTYPE html>\n");
+        xml.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
+        xml.open("head").empty("meta", "charset", "UTF-8").leaf("title", document.title());
+        xml.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        if (!document.author().isBlank()) {
+            xml.empty("meta", "name", "author", "content", document.author());
+        }
+        xml.empty("meta", "name", "subject", "content", document.title());
+        xml.open("style").raw("\n" + css).close();
+        HtmlBlocks blocks = new HtmlBlocks(xml);
+        if (onPaper) {
+            bookmarks(xml, document.blocks());
+        }
+        xml.close().open("body");
+        document.blocks().forEach(blocks::write);
+        if (!onPaper && !document.footer().isBlank()) {
+            xml.open("footer").leaf("p", document.footer()).close();
+        }
+        return xml.close().close().raw("\n").done();
+    }
+
+    private static void bookmarks(Xml xml, List<Block> blocks) {
+        xml.open("bookmarks");
+        int heading = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading h) {
+                heading++;
+                xml.empty("bookmark", "name", (h.number() + " " + Inline.words(h.text())).strip(), "href", "#" + HtmlBlocks.id(heading));
+            }
+        }
+        xml.close();
+    }
+}

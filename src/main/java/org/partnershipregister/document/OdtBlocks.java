@@ -1,0 +1,135 @@
+package org.partnershipregister.document;
+
+import java.util.List;
+import org.partnershipregister.document.Block.BulletList;
+import org.partnershipregister.document.Block.Heading;
+import org.partnershipregister.document.Block.Item;
+import org.partnershipregister.document.Block.Listing;
+import org.partnershipregister.document.Block.NumberedList;
+import org.partnershipregister.document.Block.PageBreak;
+import org.partnershipregister.document.Block.Panel;
+import org.partnershipregister.document.Block.Paragraph;
+import org.partnershipregister.document.Block.Signatures;
+import org.partnershipregister.document.Block.Table;
+import org.partnershipregister.document.Inline.LineBreak;
+import org.partnershipregister.document.Inline.Link;
+import org.partnershipregister.document.Inline.Mark;
+import org.partnershipregister.document.Inline.MissingValue;
+import org.partnershipregister.document.Inline.Text;
+
+/** Writes blocks as OpenDocument text in the named styles of {@code odt/styles.xml}. */
+final class OdtBlocks {
+    private static final String[] STYLES = {"Standard", "Clause", "Subclause", "Subsubclause"};
+    private final Xml xml;
+    private final OdtStyles styles;
+    private final OdtTables tables;
+    private boolean breakFirst;
+
+    OdtBlocks(Xml xml, OdtStyles styles) {
+        this.xml = xml;
+        this.styles = styles;
+        this.tables = new OdtTables(xml, styles, this);
+    }
+
+    /** Writes one block into a column of the given width, in tenths of a millimetre. */
+    void write(Block block, int width) {
+        switch (block) {
+            case Heading heading -> heading(heading);
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Listing list -> {
+                begin();
+                list(list, list.indent());
+            }
+            case Table table -> {
+                begin();
+                tables.table(table, width);
+            }
+            case Signatures signatures -> signatures.parties().forEach(tables::party);
+            case Panel panel -> {
+                begin();
+                tables.panel(panel, width);
+            }
+            case PageBreak _ -> breakFirst = true;
+        }
+    }
+
+    void paragraph(String style, List<Inline> inlines) {
+        xml.open("text:p", "text:style-name", style(style));
+        inlines(inlines);
+        xml.close();
+    }
+
+    private void heading(Heading heading) {
+        String style = (heading.number().isBlank() ? "" : "Numbered_20_") + "Heading_20_" + heading.level();
+        xml.open("text:h", "text:style-name", style(style), "text:outline-level", Integer.toString(heading.level()));
+        numbered(heading.number(), heading.text());
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        String style = STYLES[paragraph.indent()] + (paragraph.indent() > 0 && paragraph.number().isBlank() ? "_20_Continued" : "");
+        xml.open("text:p", "text:style-name", style(style));
+        numbered(paragraph.number(), paragraph.text());
+    }
+
+    private void numbered(String number, List<Inline> inlines) {
+        if (!number.isBlank()) {
+            xml.text(number).empty("text:tab");
+        }
+        inlines(inlines);
+        xml.close();
+    }
+
+    private void list(Listing list, int indent) {
+        boolean bullets = switch (list) {
+            case BulletList _ -> true;
+            case NumberedList _ -> false;
+        };
+        xml.open("text:list", "text:style-name", styles.list(bullets, indent));
+        for (Item item : list.items()) {
+            xml.open("text:list-item");
+            paragraph("List_20_Text", item.text());
+            item.nested().forEach(nested -> list(nested, indent));
+            xml.close();
+        }
+        xml.close();
+    }
+
+    /** A page break before what isn't a paragraph needs a small paragraph to carry it. */
+    private void begin() {
+        if (breakFirst) {
+            paragraph("After_20_Table", List.of());
+        }
+    }
+
+    private String style(String style) {
+        if (breakFirst) {
+            breakFirst = false;
+            return styles.breaking(style);
+        }
+        return style;
+    }
+
+    private void inlines(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            switch (inline) {
+                case Text text -> text(text);
+                case Link link -> xml.open("text:a", "xlink:type", "simple", "xlink:href", link.address())
+                    .leaf("text:span", link.text(), "text:style-name", "Internet_20_link").close();
+                case LineBreak _ -> xml.empty("text:line-break");
+                case MissingValue missing -> xml.leaf("text:span", "[" + missing.text() + "]", "text:style-name", "Missing_20_Value");
+            }
+        }
+    }
+
+    private void text(Text text) {
+        for (Mark mark : text.marks()) {
+            xml.open("text:span", "text:style-name", switch (mark) {
+                case BOLD -> "Strong_20_Emphasis";
+                case ITALIC -> "Emphasis";
+                case UNDERLINE -> "Underlined";
+            });
+        }
+        xml.text(text.text());
+        text.marks().forEach(_ -> xml.close());
+    }
+}

@@ -1,0 +1,80 @@
+package org.partnershipregister.document;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The styles an OpenDocument text needs for its own content: column widths, page breaks, and lists at each indent. Lengths in tenths of a millimetre. */
+final class OdtStyles {
+    private static final int[] INDENTS = {0, 120, 210, 300};
+    private static final int STEP = 60;
+    private static final int LEVELS = 10;
+    private static final List<String> SIGNS = List.of("•", "◦", "▪");
+    private static final List<String> COUNTS = List.of("1", "a", "i");
+    private final SortedSet<String> breaking = new TreeSet<>();
+    private final SortedSet<Integer> widths = new TreeSet<>();
+
+    /** The name of a style like the named one, but beginning a new page. */
+    String breaking(String style) {
+        breaking.add(style);
+        return style + "_20_On_20_New_20_Page";
+    }
+
+    String column(int width) {
+        widths.add(width);
+        return "Column" + width;
+    }
+
+    String table(int width) {
+        widths.add(width);
+        return "Table" + width;
+    }
+
+    String list(boolean bullets, int indent) {
+        return (bullets ? "Bullets" : "Numbers") + indent;
+    }
+
+    void write(Xml xml) {
+        xml.open("office:automatic-styles").raw("\n" + Resources.text("odt/cell-styles.xml"));
+        for (String style : breaking) {
+            xml.open("style:style", "style:name", breaking(style), "style:family", "paragraph", "style:parent-style-name", style);
+            xml.empty("style:paragraph-properties", "fo:break-before", "page").close();
+        }
+        for (int width : widths) {
+            xml.open("style:style", "style:name", "Column" + width, "style:family", "table-column");
+            xml.empty("style:table-column-properties", "style:column-width", length(width)).close();
+            xml.open("style:style", "style:name", "Table" + width, "style:family", "table");
+            xml.empty("style:table-properties", "style:width", length(width), "table:align", "left", "fo:margin-left", "0mm",
+                "table:border-model", "collapsing").close();
+        }
+        for (int indent = 0; indent < INDENTS.length; indent++) {
+            list(xml, true, indent);
+            list(xml, false, indent);
+        }
+        xml.close();
+    }
+
+    private void list(Xml xml, boolean bullets, int indent) {
+        xml.open("text:list-style", "style:name", list(bullets, indent));
+        for (int level = 0; level < LEVELS; level++) {
+            String number = Integer.toString(level + 1);
+            if (bullets) {
+                xml.open("text:list-level-style-bullet", "text:level", number, "text:bullet-char", SIGNS.get(level % SIGNS.size()));
+            } else {
+                xml.open("text:list-level-style-number", "text:level", number, "style:num-format", COUNTS.get(level % COUNTS.size()),
+                    "style:num-suffix", ".");
+            }
+            String left = length(INDENTS[indent] + STEP * (level + 1));
+            xml.open("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment");
+            xml.empty("style:list-level-label-alignment", "text:label-followed-by", "listtab", "text:list-tab-stop-position", left,
+                "fo:text-indent", length(-STEP), "fo:margin-left", left);
+            xml.close().close();
+        }
+        xml.close();
+    }
+
+    private static String length(int tenths) {
+        return String.format(Locale.ROOT, "%.1fmm", tenths / 10.0);
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnershipregister.document;
+
+/**
+ * Writes a document as an OpenDocument text 1.3 (LibreOffice): named styles, numbered clauses, tables whose heads repeat, page numbers as
+ * fields, language and title. Own writer, see the decision on Word and ODT files.
+ */
+final class OdtWriter implements PaperWriter {
+    private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+    private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.text";
+    private static final String NAMES = "urn:oasis:names:tc:opendocument:xmlns:";
+    private static final int SIDE = 24;
+    private final String styles = Resources.text("odt/styles.xml");
+
+    @Override
+    public byte[] write(Document document) {
+        return new ZipParts().store("mimetype", MEDIA_TYPE)
+            .add("META-INF/manifest.xml", Resources.text("odt/manifest.xml"))
+            .add("meta.xml", meta(document))
+            .add("styles.xml", styles(document))
+            .add("content.xml", content(document))
+            .done();
+    }
+
+    private static String content(Document document) {
+        OdtStyles own = new OdtStyles();
+        Xml body = new Xml();
+        OdtBlocks blocks = new OdtBlocks(body, own);
+        int width = 10 * textWidth(document);
+        document.blocks().forEach(block -> blocks.write(block, width));
+        Xml xml = new Xml().raw(HEAD).open("office:document-content", "xmlns:office", NAMES + "office:1.0", "xmlns:style", NAMES + "style:1.0",
+            "xmlns:text", NAMES + "text:1.0", "xmlns:table", NAMES + "table:1.0", "xmlns:fo", NAMES + "xsl-fo-compatible:1.0",
+            "xmlns:xlink", "http://www.w3.org/1999/xlink", "office:version", "1.3");
+        own.write(xml);
+        return xml.open("office:body").open("office:text").raw(body.done()).close().close().close().done();
+    }
+
+    private String styles(Document document) {
+        PageSize size = document.pageSize();
+        return styles.replace("{language}", document.language().getLanguage())
+            .replace("{country}", document.language().getCountry().isEmpty() ? "none" : document.language().getCountry())
+            .replace("{pageWidth}", Integer.toString(size.width())).replace("{pageHeight}", Integer.toString(size.height()))
+            .replace("{orientation}", size.width() > size.height() ? "landscape" : "portrait")
+            .replace("{textWidth}", Integer.toString(textWidth(document)))
+            .replace("{footer}", footer(document));
+    }
+
+    private static String footer(Document document) {
+        PaperTexts texts = new PaperTexts(document.language());
+        return new Xml().open("text:p", "text:style-name", "Footer").text(document.footer()).empty("text:tab")
+            .text(texts.beforePage()).leaf("text:page-number", "1", "text:select-page", "current")
+            .text(texts.betweenPages()).leaf("text:page-count", "1").text(texts.afterPages()).close().done();
+    }
+
+    private static String meta(Document document) {
+        Xml xml = new Xml().raw(HEAD).open("office:document-meta", "xmlns:office", NAMES + "office:1.0", "xmlns:meta", NAMES + "meta:1.0",
+            "xmlns:dc", "http://purl.org/dc/elements/1.1/", "office:version", "1.3");
+        xml.open("office:meta").leaf("meta:generator", "Partnership Register").leaf("dc:title", document.title())
+            .leaf("meta:initial-creator", document.author()).leaf("meta:creation-date", document.dated() + "T00:00:00")
+            .leaf("dc:language", document.language().toLanguageTag());
+        return xml.close().close().done();
+    }
+
+    private static int textWidth(Document document) {
+        return document.pageSize().width() - 2 * SIDE;
+    }
+}

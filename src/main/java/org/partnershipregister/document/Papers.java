@@ -1,0 +1,45 @@
+package org.partnershipregister.document;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Makes papers: one document in, the bytes of a file out. Build one for the whole program, since it keeps the parsed fonts; any thread may
+ * use it (one PDF at a time), but never the JavaFX thread: the first PDF takes seconds.
+ */
+public final class Papers {
+    private final PaperFonts fonts = new PaperFonts();
+    private final HtmlWriter html = new HtmlWriter();
+    private final PdfWriter pdf = new PdfWriter(html, fonts);
+    private final PaperWriter docx = new DocxWriter();
+    private final PaperWriter odt = new OdtWriter();
+    private final PaperWriter markdown = new MarkdownWriter();
+    private final PaperWriter text = new TextWriter();
+
+    /** The file's bytes; the same document and format always give the same ones. */
+    public byte[] write(Document document, PaperFormat format) {
+        return switch (format) {
+            case PDF -> pdf.write(document);
+            case DOCX -> docx.write(document);
+            case ODT -> odt.write(document);
+            case HTML -> html.write(document);
+            case MARKDOWN -> markdown.write(document);
+            case TEXT -> text.write(document);
+        };
+    }
+
+    /**
+     * The characters of the document that its PDF can't show (they come out as "#"), each once; empty when all is well. To be asked before
+     * printing or saving as PDF.
+     */
+    public synchronized List<String> missingGlyphs(Document document) {
+        return new MissingGlyphs(fonts).of(document);
+    }
+
+    /** Makes a PDF that nobody reads, so that the first real one is quick; for a background thread after the start. */
+    public void warmUp() {
+        Block.Cell cell = Block.Cell.of("1");
+        pdf.write(Document.titled("1", LocalDate.EPOCH).add(Block.heading(1, "1")).add(Block.clause("1", Inline.bold("1"), Inline.italic("1")))
+            .add(new Block.Table("", List.of(cell), List.of(1), List.of(List.of(cell)))).add(Block.bullets(0, List.of("1"))).done());
+    }
+}

@@ -1,0 +1,74 @@
+package org.partnershipregister.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+
+/**
+ * Writes a document as PDF/A-2a (for keeping) and PDF/UA-1 (for screen readers) at once, laid out from {@link HtmlWriter}'s page with the
+ * bundled fonts. Loads nothing from outside. One thread at a time; the first PDF of a program run takes seconds, later ones a fraction.
+ */
+final class PdfWriter implements PaperWriter {
+    private static final String PRODUCER = "Partnership Register";
+    private final HtmlWriter html;
+    private final PaperFonts fonts;
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    PdfWriter(HtmlWriter html, PaperFonts fonts) {
+        this.html = html;
+        this.fonts = fonts;
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
+
+    @Override
+    public synchronized byte[] write(Document document) {
+        try (PDDocument pdf = new PDDocument()) {
+            layOut(html.forPaper(document), pdf);
+            date(pdf, document);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void layOut(String page, PDDocument pdf) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(pdf).withProducer(PRODUCER).withHtmlContent(page, null)
+            .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(colours);
+        builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
+            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.register(builder, pdf);
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+            renderer.layout();
+            renderer.createPDFWithoutClosing();
+        }
+    }
+
+    /** Puts the document's own date where the library wrote the time of day, so that the same document gives the same bytes. */
+    private static void date(PDDocument pdf, Document document) throws IOException {
+        Calendar dated = GregorianCalendar.from(document.dated().atStartOfDay(ZoneOffset.UTC));
+        pdf.getDocumentInformation().setCreationDate(dated);
+        PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+        String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
+            .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + document.dated() + "T00:00:00+00:00");
+        metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
+        pdf.setDocumentId(document.dated().toEpochDay());
+    }
+}

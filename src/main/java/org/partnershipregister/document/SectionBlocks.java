@@ -1,0 +1,97 @@
+package org.partnershipregister.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.partnershipregister.document.Block.Cell;
+import org.partnershipregister.document.Block.Table;
+import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.Piece;
+import org.partnershipregister.model.agreement.SectionKind;
+import org.partnershipregister.model.agreement.SectionText;
+
+/** Turns a section's text into numbered paragraphs, lettered parts, lists and tables, its fields filled in one pass. */
+final class SectionBlocks {
+    private static final int CHARACTERS_PER_SHARE = 14;
+    private static final int WIDEST = 4;
+
+    private final FieldValues values;
+    private final FieldBlocks lists;
+    private final SectionNumbers numbers;
+    private final Phrases phrases;
+
+    SectionBlocks(FieldValues values, FieldBlocks lists, SectionNumbers numbers, Phrases phrases) {
+        this.values = values;
+        this.lists = lists;
+        this.numbers = numbers;
+        this.phrases = phrases;
+    }
+
+    List<Block> of(AgreementSection section) {
+        String number = section.kind() == SectionKind.CLAUSE ? numbers.of(section).map(n -> n + ".").orElse("") : "";
+        List<Block> blocks = new ArrayList<>();
+        int paragraphs = 0;
+        int letters = 0;
+        for (SectionText.Part part : SectionText.parse(section.text()).parts()) {
+            switch (part) {
+                case SectionText.Paragraph(List<Piece> text) -> {
+                    paragraphs++;
+                    letters = 0;
+                    blocks.add(paragraph(number, paragraphs, text));
+                }
+                case SectionText.Lettered(List<Piece> text) -> blocks.add(new Block.Paragraph(letter(letters++), 2, inlines(text)));
+                case SectionText.Filled(var field) -> blocks.addAll(lists.of(field));
+                case SectionText.Rows rows -> blocks.add(table(rows));
+            }
+        }
+        return blocks;
+    }
+
+    /** 0 is (a), 25 is (z), 26 is (aa). */
+    static String letter(int index) {
+        String letter = String.valueOf((char) ('a' + index % 26));
+        return "(" + letter.repeat(index / 26 + 1) + ")";
+    }
+
+    private Block paragraph(String clause, int paragraph, List<Piece> text) {
+        return clause.isEmpty() ? new Block.Paragraph("", 0, inlines(text))
+            : new Block.Paragraph(clause + paragraph, 1, inlines(text));
+    }
+
+    private Table table(SectionText.Rows typed) {
+        List<List<Cell>> rows = typed.rows().stream().map(row -> filledUp(row, typed.columns())).toList();
+        List<Integer> weights = IntStream.range(0, typed.columns()).mapToObj(column -> weight(rows, column)).toList();
+        return new Table("", rows.getFirst(), weights, rows.subList(1, rows.size()));
+    }
+
+    private List<Cell> filledUp(List<List<Piece>> row, int columns) {
+        return IntStream.range(0, columns).mapToObj(i -> i < row.size() ? new Cell(inlines(row.get(i))) : Cell.of("")).toList();
+    }
+
+    /** A share of the width after the words in a column; a column left empty for writing gets the most. */
+    private static int weight(List<List<Cell>> rows, int column) {
+        int longest = rows.stream().skip(1).mapToInt(row -> Inline.words(row.get(column).text()).length()).max().orElse(0);
+        return longest == 0 ? WIDEST : Math.clamp(longest / CHARACTERS_PER_SHARE + 1, 1, WIDEST);
+    }
+
+    private List<Inline> inlines(List<Piece> pieces) {
+        List<Inline> inlines = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean last = i == pieces.size() - 1;
+            switch (pieces.get(i)) {
+                case Piece.Words(String text) -> inlines.add(Inline.text(text));
+                case Piece.Value(var field) -> inlines.addAll(values.of(field, last));
+                case Piece.Reference(SectionKind kind, String code) -> inlines.add(reference(kind, code));
+                case Piece.Gap(String what) -> inlines.add(Inline.missing(what));
+                case Piece.EachParty() -> inlines.add(Inline.missing(phrases.paper("partner")));
+            }
+        }
+        return inlines;
+    }
+
+    private Inline reference(SectionKind kind, String code) {
+        String name = kind == SectionKind.CLAUSE ? "clause" : "schedule";
+        return numbers.of(kind, code).<Inline>map(number -> Inline.text(phrases.paper(name, number.toString())))
+            .orElseGet(() -> Inline.missing(phrases.text("agreement.field." + name, code)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.partnershipregister.document;
+
+import java.util.Locale;
+
+/**
+ * The style sheet of the sheet itself: size, margins, and the footer with the page numbers. Every margin box names the bundled font, since
+ * PDF/A has none of its own.
+ */
+final class SheetCss {
+    private static final String FONT = "font-family: 'Noto Sans', 'Noto Sans Symbols 2'; font-size: 8pt; color: #4a5866;";
+    private final Document document;
+
+    SheetCss(Document document) {
+        this.document = document;
+    }
+
+    String css() {
+        PageSize size = document.pageSize();
+        PaperTexts texts = new PaperTexts(document.language());
+        String pages = quoted(texts.beforePage()) + " counter(page) " + quoted(texts.betweenPages()) + " counter(pages) "
+            + quoted(texts.afterPages());
+        return String.format(Locale.ROOT, """
+            @page {
+              size: %dmm %dmm; margin: 22mm 24mm 24mm 24mm; %s
+              @bottom-left { content: %s; width: 78%%; text-align: left; vertical-align: top; padding-top: 5mm; %s }
+              @bottom-right { content: %s; width: 22%%; text-align: right; vertical-align: top; padding-top: 5mm; %s }
+            }
+            """, size.width(), size.height(), FONT, quoted(document.footer()), FONT, pages, FONT);
+    }
+
+    /** A CSS string in which only letters and digits of ASCII stand for themselves, so that no text can end it. */
+    static String quoted(String text) {
+        StringBuilder css = new StringBuilder("\"");
+        text.codePoints().forEach(c -> {
+            if (c < 128 && Character.isLetterOrDigit(c)) {
+                css.appendCodePoint(c);
+            } else {
+                css.append(String.format(Locale.ROOT, "\\%06x", c));
+            }
+        });
+        return css.append('"').toString();
+    }
+}
