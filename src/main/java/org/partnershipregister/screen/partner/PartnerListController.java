@@ -1,0 +1,236 @@
+package org.partnershipregister.screen.partner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.party.OrganisationStatus;
+import org.partnershipregister.model.party.PartnerQuestion;
+import org.partnershipregister.model.party.PartnerRow;
+import org.partnershipregister.model.party.Sector;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.PartnerLists;
+import org.partnershipregister.ui.Columns;
+import org.partnershipregister.ui.EmptyList;
+import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListKeys;
+import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.PagedRow;
+import org.partnershipregister.ui.PagedRows;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Tools;
+
+/** All partners: filter as you type, chips, columns, several rows at once, and the partner beside the list. */
+public final class PartnerListController implements Screen {
+
+    @FXML private Label count;
+    @FXML private TextField filter;
+    @FXML private FilterChip<Sector> sectorChip;
+    @FXML private FilterChip<OrganisationStatus> statusChip;
+    @FXML private FilterChip<String> tagChip;
+    @FXML private Hyperlink clear;
+    @FXML private MenuButton columnsMenu;
+    @FXML private SplitPane split;
+    @FXML private TableView<PagedRow<PartnerRow>> table;
+    @FXML private StackPane beside;
+
+    private final Register register;
+    private final Tools tools;
+    private final PartnerLists lists;
+    private final PartnerCardController card;
+    private final LiveQuestion<Around> around;
+    private final EmptyList empty = new EmptyList();
+    private final Parent node;
+    private Columns<PartnerRow> columns;
+    private PagedRows<PartnerRow> rows;
+    private ManyPartners many;
+    private int total;
+
+    /** What is asked beside the rows: how many there are in all, and the tags in use. */
+    private record Around(int count, List<String> tags) {
+    }
+
+    public PartnerListController(Register register, Tools tools) {
+        this.register = register;
+        this.tools = tools;
+        this.lists = new PartnerLists(register.database());
+        this.card = new PartnerCardController(register, tools);
+        this.around = new LiveQuestion<>(tools.work(), () -> () -> new Around(lists.count(), lists.tags()), this::show);
+        this.node = tools.views().load(this);
+        new ListKeys(filter, table).edit(card::focusFirstField).delete(many::delete).copy(many::copy)
+            .commands(many.commands()).in(node);
+    }
+
+    @FXML
+    private void initialize() {
+        columns = columns();
+        columns.fill(columnsMenu);
+        rows = new PagedRows<>(tools.work(), table, () -> {
+            PartnerQuestion wanted = question();
+            return () -> lists.ids(wanted);
+        }, lists::rows, PartnerRow::id).onOpen(id -> tools.navigator().go(new Place.Partner(id))).whenEmpty(empty).alwaysOne();
+        sectorChip.use(tools.messages(), tools.text("partners.chip.sector"), List.of(Sector.values()), tools::word);
+        statusChip.use(tools.messages(), tools.text("partners.chip.status"), List.of(OrganisationStatus.values()),
+            tools::word);
+        tagChip.use(tools.messages(), tools.text("partners.chip.tag"), List.of(), tag -> tag);
+        Stream.of(sectorChip, statusChip, tagChip).forEach(chip ->
+            chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
+        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        columns.order().addListener((order, before, now) -> rows.refresh());
+        rows.size().addListener((size, before, now) -> counted());
+        many = new ManyPartners(register, tools, rows, columns);
+        beside.getChildren().setAll(card.node(), many.node());
+        rows.onSelection(this::selectionMoved);
+        split.setDividerPositions(tools.settings().number("list.partner.divider", 0.575));
+        filtered(() -> { });
+        selectionMoved();
+    }
+
+    private Columns<PartnerRow> columns() {
+        return new Columns<PartnerRow>(table, "partner", tools.settings(), tools.messages())
+            .text("name", 222, PartnerRow::name)
+            .text("sector", 84, row -> tools.word(row.sector()).toLowerCase(Locale.UK))
+            .text("kind", 154, this::kind)
+            .text("partnerships", 102, row -> String.valueOf(row.partnerships()))
+            .text("lastContact", 100, row -> tools.formats().shortDate(row.lastContact()))
+            .more("town", 120, PartnerRow::town)
+            .more("status", 110, row -> tools.word(row.status()))
+            .more("ref", 90, PartnerRow::ref).arrange();
+    }
+
+    private String kind(PartnerRow row) {
+        String form = row.legalForm().map(one -> tools.text(
+            "kind." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))).orElse("");
+        return Stream.of(form, row.number()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private PartnerQuestion question() {
+        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("name", false));
+        PartnerQuestion.Sort sort = switch (order.column()) {
+            case "sector" -> PartnerQuestion.Sort.SECTOR;
+            case "kind" -> PartnerQuestion.Sort.KIND;
+            case "partnerships" -> PartnerQuestion.Sort.PARTNERSHIPS;
+            case "lastContact" -> PartnerQuestion.Sort.LAST_CONTACT;
+            case "town" -> PartnerQuestion.Sort.TOWN;
+            case "status" -> PartnerQuestion.Sort.STATUS;
+            case "ref" -> PartnerQuestion.Sort.REF;
+            default -> PartnerQuestion.Sort.NAME;
+        };
+        return new PartnerQuestion(filter.getText(), sectorChip.value(), statusChip.value(), tagChip.value(), sort,
+            order.descending());
+    }
+
+    private void filtered(Runnable askAgain) {
+        boolean on = anyFilter();
+        clear.setVisible(on);
+        clear.setManaged(on);
+        empty.say(tools.text(on ? "partners.empty.filtered" : "partners.empty"),
+            tools.text(on ? "partners.empty.filtered.text" : "partners.empty.text"), steps(on));
+        askAgain.run();
+    }
+
+    private EmptyList.Step[] steps(boolean on) {
+        String typed = filter.getText().strip();
+        List<EmptyList.Step> steps = new ArrayList<>();
+        if (on) {
+            steps.add(new EmptyList.Step(tools.text("partners.clear"), this::clearFilters));
+        }
+        steps.add(new EmptyList.Step(typed.isEmpty() ? tools.text("partners.new") : tools.text("partners.add-named", typed),
+            () -> tools.navigator().go(new Place.NewPartner(typed))));
+        if (!on) {
+            steps.add(new EmptyList.Step(tools.text("partners.import"), this::bringIn));
+        }
+        return steps.toArray(EmptyList.Step[]::new);
+    }
+
+    private boolean anyFilter() {
+        return !filter.getText().isBlank() || Stream.of(sectorChip, statusChip, tagChip)
+            .anyMatch(chip -> chip.value().isPresent());
+    }
+
+    private void show(Around answer) {
+        total = answer.count();
+        tagChip.offer(answer.tags());
+        counted();
+    }
+
+    private void counted() {
+        count.setText(anyFilter() ? tools.text("partners.count", total, rows.size().get())
+            : tools.text("partners.count.all", total));
+    }
+
+    private void selectionMoved() {
+        int selected = rows.selectedIds().size();
+        card.show(selected == 1 ? rows.selected().get() : Optional.empty());
+        many.node().show(selected);
+        card.node().setVisible(selected < 2);
+    }
+
+    @FXML
+    private void clearFilters() {
+        filter.clear();
+        Stream.of(sectorChip, statusChip, tagChip).forEach(FilterChip::clear);
+        filter.requestFocus();
+    }
+
+    @FXML
+    private void add() {
+        tools.navigator().go(new Place.NewPartner(""));
+    }
+
+    @FXML
+    private void bringIn() {
+        tools.navigator().go(new Place.Import());
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        rows.listen(tools.changes(), Kind.ORGANISATION, Kind.PARTNERSHIP, Kind.MEETING);
+        around.listen(tools.changes(), Kind.ORGANISATION).ask();
+        card.shown();
+    }
+
+    @Override
+    public void hidden() {
+        tools.settings().put("list.partner.divider", split.getDividerPositions()[0]);
+        card.hidden();
+        around.close();
+        rows.close();
+    }
+
+    @Override
+    public void saveNow() {
+        card.saveNow();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return table;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.text("partners.title"));
+    }
+}
