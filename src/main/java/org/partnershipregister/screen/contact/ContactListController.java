@@ -1,0 +1,210 @@
+package org.partnershipregister.screen.contact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.party.ContactQuestion;
+import org.partnershipregister.model.party.ContactRow;
+import org.partnershipregister.model.party.PositionKind;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.ContactLists;
+import org.partnershipregister.ui.Columns;
+import org.partnershipregister.ui.EmptyList;
+import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListKeys;
+import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.PagedRow;
+import org.partnershipregister.ui.PagedRows;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Tools;
+
+/** All contacts: filter as you type, chips, columns, several rows at once, and the person beside the list. */
+public final class ContactListController implements Screen {
+
+    @FXML private Label count;
+    @FXML private TextField filter;
+    @FXML private FilterChip<ContactQuestion.Standing> standingChip;
+    @FXML private FilterChip<PositionKind> kindChip;
+    @FXML private Hyperlink clear;
+    @FXML private MenuButton columnsMenu;
+    @FXML private SplitPane split;
+    @FXML private TableView<PagedRow<ContactRow>> table;
+    @FXML private StackPane beside;
+
+    private final Register register;
+    private final Tools tools;
+    private final ContactLists lists;
+    private final ContactCardController card;
+    private final LiveQuestion<Integer> around;
+    private final EmptyList empty = new EmptyList();
+    private final Parent node;
+    private Columns<ContactRow> columns;
+    private PagedRows<ContactRow> rows;
+    private ManyContacts many;
+    private int total;
+
+    public ContactListController(Register register, Tools tools) {
+        this.register = register;
+        this.tools = tools;
+        this.lists = new ContactLists(register.database());
+        this.card = new ContactCardController(register, tools);
+        this.around = new LiveQuestion<>(tools.work(), () -> lists::count, this::show);
+        this.node = tools.views().load(this);
+        new ListKeys(filter, table).edit(card::focusFirstField).delete(many::delete).copy(many::copy)
+            .commands(many.commands()).in(node);
+    }
+
+    @FXML
+    private void initialize() {
+        columns = columns();
+        columns.fill(columnsMenu);
+        rows = new PagedRows<>(tools.work(), table, () -> {
+            ContactQuestion wanted = question();
+            return () -> lists.ids(wanted);
+        }, lists::rows, ContactRow::id).onOpen(id -> tools.navigator().go(new Place.Contact(id))).whenEmpty(empty).alwaysOne();
+        standingChip.use(tools.messages(), tools.text("contacts.chip.standing"),
+            List.of(ContactQuestion.Standing.values()), tools::word);
+        kindChip.use(tools.messages(), tools.text("contacts.chip.kind"), List.of(PositionKind.values()), tools::word);
+        Stream.of(standingChip, kindChip).forEach(chip ->
+            chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
+        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        columns.order().addListener((order, before, now) -> rows.refresh());
+        rows.size().addListener((size, before, now) -> counted());
+        many = new ManyContacts(register, tools, rows, columns);
+        beside.getChildren().setAll(card.node(), many.node());
+        rows.onSelection(this::selectionMoved);
+        split.setDividerPositions(tools.settings().number("list.contact.divider", 0.575));
+        filtered(() -> { });
+        selectionMoved();
+    }
+
+    private Columns<ContactRow> columns() {
+        return new Columns<ContactRow>(table, "contact", tools.settings(), tools.messages())
+            .text("name", 160, ContactRow::name)
+            .text("jobTitle", 150, ContactRow::jobTitle)
+            .text("organisation", 190, ContactRow::organisation)
+            .text("phone", 120, ContactRow::phone)
+            .more("email", 190, ContactRow::email)
+            .more("positions", 90, row -> String.valueOf(row.positions()))
+            .more("left", 80, row -> tools.text(row.left() ? "contact.left" : "contact.current"))
+            .more("ref", 90, ContactRow::ref).arrange();
+    }
+
+    private ContactQuestion question() {
+        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("name", false));
+        ContactQuestion.Sort sort = switch (order.column()) {
+            case "jobTitle" -> ContactQuestion.Sort.JOB_TITLE;
+            case "organisation" -> ContactQuestion.Sort.ORGANISATION;
+            case "phone" -> ContactQuestion.Sort.PHONE;
+            case "email" -> ContactQuestion.Sort.EMAIL;
+            case "ref" -> ContactQuestion.Sort.REF;
+            default -> ContactQuestion.Sort.NAME;
+        };
+        return new ContactQuestion(filter.getText(), Optional.empty(), standingChip.value(), kindChip.value(), sort,
+            order.descending());
+    }
+
+    private void filtered(Runnable askAgain) {
+        boolean on = anyFilter();
+        clear.setVisible(on);
+        clear.setManaged(on);
+        empty.say(tools.text(on ? "contacts.empty.filtered" : "contacts.empty"),
+            tools.text(on ? "contacts.empty.filtered.text" : "contacts.empty.text"), steps(on));
+        askAgain.run();
+    }
+
+    private EmptyList.Step[] steps(boolean on) {
+        String typed = filter.getText().strip();
+        List<EmptyList.Step> steps = new ArrayList<>();
+        if (on) {
+            steps.add(new EmptyList.Step(tools.text("partners.clear"), this::clearFilters));
+        }
+        steps.add(new EmptyList.Step(typed.isEmpty() ? tools.text("contacts.new") : tools.text("partners.add-named", typed),
+            () -> tools.navigator().go(new Place.NewContact(typed, Optional.empty()))));
+        return steps.toArray(EmptyList.Step[]::new);
+    }
+
+    private boolean anyFilter() {
+        return !filter.getText().isBlank() || Stream.of(standingChip, kindChip)
+            .anyMatch(chip -> chip.value().isPresent());
+    }
+
+    private void show(int answer) {
+        total = answer;
+        counted();
+    }
+
+    private void counted() {
+        count.setText(anyFilter() ? tools.text("contacts.count", total, rows.size().get())
+            : tools.text("contacts.count.all", total));
+    }
+
+    private void selectionMoved() {
+        int selected = rows.selectedIds().size();
+        card.show(selected == 1 ? rows.selected().get() : Optional.empty());
+        many.node().show(selected);
+        card.node().setVisible(selected < 2);
+    }
+
+    @FXML
+    private void clearFilters() {
+        filter.clear();
+        Stream.of(standingChip, kindChip).forEach(FilterChip::clear);
+        filter.requestFocus();
+    }
+
+    @FXML
+    private void add() {
+        tools.navigator().go(new Place.NewContact("", Optional.empty()));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        rows.listen(tools.changes(), Kind.CONTACT, Kind.ORGANISATION);
+        around.listen(tools.changes(), Kind.CONTACT).ask();
+        card.shown();
+    }
+
+    @Override
+    public void hidden() {
+        tools.settings().put("list.contact.divider", split.getDividerPositions()[0]);
+        card.hidden();
+        around.close();
+        rows.close();
+    }
+
+    @Override
+    public void saveNow() {
+        card.saveNow();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return table;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.text("contacts.title"));
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnershipregister.screen.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Parent;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.party.Contact;
+import org.partnershipregister.model.party.ContactQuestion;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.party.Position;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.ContactLists;
+import org.partnershipregister.store.party.ContactStore;
+import org.partnershipregister.store.party.OrganisationStore;
+import org.partnershipregister.testing.AccessibilityRules;
+import org.partnershipregister.testing.FxScreen;
+import org.partnershipregister.testing.Samples;
+import org.partnershipregister.testing.Screenshots;
+import org.partnershipregister.testing.TestRegister;
+import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.Place;
+
+class ContactScreenTest extends WindowTest {
+    private Organisation link;
+    private Contact grace;
+
+    @Override
+    protected Register openRegister() {
+        Register filled = TestRegister.empty();
+        link = new OrganisationStore(filled.database()).save(Samples.organisation("Housing Link"));
+        ContactStore contacts = new ContactStore(filled.database());
+        grace = contacts.save(Samples.contact("Grace Obi").edit()
+            .positions(List.of(Position.at(link.id(), link.name(), "Manager").main(true))).done());
+        contacts.save(Samples.contact("Tom Field"));
+        return filled;
+    }
+
+    @Test
+    void theListFiltersByOrganisationAndChangesANameBeside() {
+        show(() -> new ContactListController(register, tools));
+        Screenshots.take("contacts", stage.getScene(), tools.settings());
+        assertThat(AccessibilityRules.broken((Parent) FxScreen.get(() -> stage.getScene().getRoot()))).isEmpty();
+        clickOn("#filter").write("housing");
+        FxScreen.until("one row is left", () -> this.<TableView<?>>node("table").getItems().size() == 1);
+        settle();
+        FxScreen.until("Grace is beside", () -> this.<TextField>node("given").getText().equals("Grace"));
+        clickOn("#given").push(KeyCode.CONTROL, KeyCode.A).write("Gracie").push(KeyCode.TAB);
+        settle();
+        assertThat(kept(grace.id()).name().full()).isEqualTo("Gracie Obi");
+    }
+
+    @Test
+    void aNewContactOfAKnownOrganisationHasAPositionThere() {
+        show(() -> new NewContactController(register, tools, new Place.NewContact("Ada Bell", Optional.of(link.id()))));
+        FxScreen.until("the organisation is named", () -> this.<TextField>node("organisation").getText()
+            .equals("Housing Link"));
+        clickOn("#job").write("Adviser").push(KeyCode.ENTER);
+        settle();
+        List<UUID> found = inRegister(() -> new ContactLists(register.database()).ids(ContactQuestion.ALL.text("ada bell")));
+        assertThat(kept(found.getFirst()).positions()).singleElement().satisfies(position -> {
+            assertThat(position.organisation()).isEqualTo(link.id());
+            assertThat(position.jobTitle()).isEqualTo("Adviser");
+        });
+    }
+
+    @Test
+    void aMistypedEndStaysInItsFieldAndARightOneEndsThePosition() {
+        show(() -> new ContactController(register, tools, grace.id()));
+        Screenshots.take("contact", stage.getScene(), tools.settings());
+        assertThat(AccessibilityRules.broken((Parent) FxScreen.get(() -> stage.getScene().getRoot()))).isEmpty();
+        TextField until = FxScreen.get(() -> lookup(node -> node instanceof TextField field
+            && "Until".equals(field.getPromptText())).query());
+        clickOn(until).write("32/1/26");
+        clickOn("#given");
+        settle();
+        assertThat(FxScreen.<String>get(until::getText)).isEqualTo("32/1/26");
+        assertThat(kept(grace.id()).positions().getFirst().endOn()).isEmpty();
+        clickOn(until).push(KeyCode.CONTROL, KeyCode.A).write("21/11/26");
+        clickOn("#given");
+        settle();
+        Position ended = kept(grace.id()).positions().getFirst();
+        assertThat(ended.endOn()).contains(TestRegister.TODAY.minusDays(1));
+        assertThat(ended.mainContact()).isFalse();
+    }
+
+    private Contact kept(UUID id) {
+        return inRegister(() -> new ContactStore(register.database()).get(id));
+    }
+}
