@@ -1,0 +1,236 @@
+package org.partnershipregister.screen.partnership;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.partnership.Handover;
+import org.partnershipregister.model.partnership.MemberLine;
+import org.partnershipregister.model.partnership.MemberRole;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.partnership.PartyKind;
+import org.partnershipregister.model.partnership.RelationshipBasis;
+import org.partnershipregister.model.partnership.Representative;
+import org.partnershipregister.model.partnership.Voice;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.OrganisationStore;
+import org.partnershipregister.store.partnership.MembershipStore;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.DateField;
+import org.partnershipregister.ui.Dialogs;
+import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.RecordPicker;
+import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Tools;
+
+/** The members' tab: add by typing a name, change role and voice in place, say who speaks for whom, end a membership. */
+public final class MembersController {
+
+    @FXML private RecordPicker add;
+    @FXML private TableView<MemberLine> table;
+    @FXML private VBox card;
+    @FXML private Label title;
+    @FXML private ComboBox<MemberRole> role;
+    @FXML private ComboBox<RelationshipBasis> basis;
+    @FXML private ComboBox<Voice> voice;
+    @FXML private DateField joined;
+    @FXML private Label leftLabel;
+    @FXML private DateField left;
+    @FXML private Label leavingReasonLabel;
+    @FXML private TextField leavingReason;
+    @FXML private TextArea ownObjectives;
+    @FXML private VBox people;
+    @FXML private Button end;
+
+    private final Register register;
+    private final Tools tools;
+    private final UUID partnership;
+    private final MemberForm form;
+    private final MembershipStore store;
+    private final Saving<Membership> saving;
+    private final RepresentativesEditor editor;
+    private final Parent node;
+    private boolean showing;
+
+    MembersController(Register register, Tools tools, UUID partnership) {
+        this.register = register;
+        this.tools = tools;
+        this.partnership = partnership;
+        this.form = new MemberForm(tools.formats());
+        this.store = new MembershipStore(register.database());
+        this.saving = new Saving<>(tools, form, form::edits, store::save, form::show);
+        this.editor = new RepresentativesEditor(tools, new People(register), form, saving::save);
+        this.node = tools.views().load(this);
+    }
+
+    @FXML
+    private void initialize() {
+        new FieldDecorator(tools, form, saving::save)
+            .choice("role", role, form.role, List.of(MemberRole.values()), one -> tools.text(one.key()))
+            .choice("basis", basis, form.basis, List.of(RelationshipBasis.values()), one -> tools.text(one.key()))
+            .choice("voice", voice, form.voice, List.of(Voice.values()), one -> tools.text(one.key()))
+            .date("joined", joined, form.joined).date("left", left, form.left)
+            .text("leavingReason", leavingReason, form.leavingReason)
+            .text("ownObjectives", ownObjectives, form.ownObjectives);
+        People finding = new People(register);
+        add.use(tools, finding::organisations);
+        add.offerToAdd(this::addNamed);
+        add.chosenProperty().addListener((choice, before, now) -> now.ifPresent(this::addOrganisation));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(tools.text("partnership.members.none")));
+        columns();
+        table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
+        people.getChildren().setAll(editor.node());
+        visible(card, false);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    void save() {
+        saving.save();
+    }
+
+    void focusAdd() {
+        add.requestFocus();
+    }
+
+    void show(PartnershipFacts facts) {
+        List<Membership> all = facts.members().stream().map(MemberLine::membership).toList();
+        form.among(all, facts.partnership().models().follows(PartnershipModel.CONSORTIUM));
+        Optional<UUID> kept = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+            .map(line -> line.membership().id());
+        showing = true;
+        table.getItems().setAll(facts.members());
+        showing = false;
+        facts.members().stream().filter(line -> kept.isEmpty() || kept.get().equals(line.membership().id())).findFirst()
+            .ifPresent(line -> table.getSelectionModel().select(line));
+    }
+
+    private void columns() {
+        var today = tools.formats().today();
+        text("partnership.column.member", 210, line -> line.membership().party().name());
+        text("partnership.column.role", 110, line -> tools.text(line.membership().role().key()));
+        TableColumn<MemberLine, Voice> voices = new TableColumn<>(tools.text("partnership.voice"));
+        voices.setPrefWidth(140);
+        voices.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().membership().voice()));
+        voices.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(Voice said, boolean nothing) {
+                super.updateItem(said, nothing);
+                setGraphic(nothing || said == null ? null : Chips.chip(tools.text(said.key()), ChipsOf.voice(said)));
+            }
+        });
+        table.getColumns().add(voices);
+        text("partnership.column.joined", 150, line -> line.membership().left()
+            .map(day -> tools.text("partnership.left-on", tools.formats().shortDate(day)))
+            .orElse(tools.formats().shortDate(line.membership().joined())));
+        text("partnership.column.people", 190, line -> line.membership().representatives().stream()
+            .filter(person -> person.speaks(today)).map(Representative::name).collect(Collectors.joining(", ")));
+    }
+
+    private void text(String key, double width, java.util.function.Function<MemberLine, String> part) {
+        TableColumn<MemberLine, String> column = new TableColumn<>(tools.text(key));
+        column.setPrefWidth(width);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
+        table.getColumns().add(column);
+    }
+
+    private void selected(MemberLine line) {
+        if (showing) {
+            return;
+        }
+        visible(card, line != null);
+        if (line == null) {
+            return;
+        }
+        Membership member = line.membership();
+        if (saving.record().map(Membership::id).filter(member.id()::equals).isPresent()) {
+            saving.showAgain(member);
+        } else {
+            saving.save();
+            editor.of(member.party().organisation());
+            saving.open(member);
+        }
+        title.setText(member.party().name());
+        boolean gone = member.left().isPresent();
+        Stream.of(leftLabel, left, leavingReasonLabel, leavingReason).forEach(part -> visible(part, gone));
+        visible(end, !gone);
+    }
+
+    private void addOrganisation(RecordLink organisation) {
+        add.chosenProperty().set(Optional.empty());
+        save(Membership.of(partnership, Membership.Party.organisation(organisation.id(), organisation.name()),
+            Optional.of(tools.formats().today())));
+    }
+
+    private void addNamed(String typed) {
+        List<Dialogs.Answer<PartyKind>> kinds = Stream.of(PartyKind.values())
+            .map(kind -> new Dialogs.Answer<>(tools.text(kind.key()), kind)).toList();
+        tools.dialogs().choose(tools.text("partnership.add.title", typed), tools.text("partnership.add.text"), kinds)
+            .ifPresent(kind -> {
+                add.clear();
+                var today = Optional.of(tools.formats().today());
+                if (kind == PartyKind.ORGANISATION) {
+                    tools.work().run(() -> new OrganisationStore(register.database()).save(Organisation.named(typed)),
+                        saved -> save(Membership.of(partnership,
+                            Membership.Party.organisation(saved.id(), saved.name()), today)));
+                } else {
+                    save(Membership.of(partnership, Membership.Party.group(kind, typed), today));
+                }
+            });
+    }
+
+    private void save(Membership member) {
+        tools.status().unsaved();
+        tools.work().run(() -> store.save(member), saved -> tools.status().saved());
+    }
+
+    @FXML
+    private void endMembership() {
+        saving.record().ifPresent(member -> tools.dialogs().askText(
+            tools.text("partnership.end-member.title", member.party().name()), tools.text("partnership.end-member.why"), "",
+            tools.text("partnership.end-member")).ifPresent(reason -> tools.work().run(
+                () -> store.end(member.id(), tools.formats().today(), reason.strip()), held -> handOver(member, held))));
+    }
+
+    private void handOver(Membership member, Handover held) {
+        tools.status().saved();
+        tools.status().undoable(tools.text("partnership.ended-member", member.party().name()));
+        if (!held.empty()) {
+            String lines = Stream.of(line("partnership.handover.people", held.people()),
+                line("partnership.handover.actions", held.actions()),
+                line("partnership.handover.signatures", held.signatures())).filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+            tools.dialogs().tell(tools.text("partnership.handover.title", member.party().name()), lines);
+        }
+    }
+
+    private String line(String key, List<RecordLink> links) {
+        return links.isEmpty() ? "" : tools.text(key) + "\n"
+            + links.stream().map(link -> "• " + link.name()).collect(Collectors.joining("\n"));
+    }
+
+    private static void visible(javafx.scene.Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
+    }
+}

@@ -1,0 +1,203 @@
+package org.partnershipregister.screen.partnership;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.partnership.Formality;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.partnership.PartnershipQuestion;
+import org.partnershipregister.model.partnership.PartnershipRow;
+import org.partnershipregister.model.partnership.Status;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.partnership.PartnershipLists;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.Columns;
+import org.partnershipregister.ui.EmptyList;
+import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListKeys;
+import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.PagedRow;
+import org.partnershipregister.ui.PagedRows;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Tools;
+
+/** All partnerships: filtered as you type and by chips, sorted by columns, the selected one beside. */
+public final class PartnershipListController implements Screen {
+
+    private static final Map<String, PartnershipQuestion.Sort> SORTS = Map.of("model", PartnershipQuestion.Sort.MODEL,
+        "status", PartnershipQuestion.Sort.STATUS, "stage", PartnershipQuestion.Sort.STAGE,
+        "formality", PartnershipQuestion.Sort.FORMALITY, "members", PartnershipQuestion.Sort.MEMBERS,
+        "nextMeeting", PartnershipQuestion.Sort.NEXT_MEETING, "nextReview", PartnershipQuestion.Sort.NEXT_REVIEW,
+        "started", PartnershipQuestion.Sort.STARTED, "ref", PartnershipQuestion.Sort.REF);
+
+    @FXML private Label count;
+    @FXML private TextField filter;
+    @FXML private FilterChip<PartnershipModel> modelChip;
+    @FXML private FilterChip<Status> statusChip;
+    @FXML private FilterChip<Formality> formalityChip;
+    @FXML private Hyperlink clear;
+    @FXML private MenuButton columnsMenu;
+    @FXML private SplitPane split;
+    @FXML private TableView<PagedRow<PartnershipRow>> table;
+    @FXML private StackPane beside;
+
+    private final Tools tools;
+    private final PartnershipLists lists;
+    private final PartnershipCardController card;
+    private final LiveQuestion<Integer> total;
+    private final EmptyList empty = new EmptyList();
+    private final Parent node;
+    private Columns<PartnershipRow> columns;
+    private PagedRows<PartnershipRow> rows;
+    private int all;
+
+    public PartnershipListController(Register register, Tools tools) {
+        this.tools = tools;
+        this.lists = new PartnershipLists(register.database());
+        this.card = new PartnershipCardController(register, tools);
+        this.total = new LiveQuestion<>(tools.work(), () -> lists::count, count -> {
+            all = count;
+            counted();
+        });
+        this.node = tools.views().load(this);
+        new ListKeys(filter, table).edit(card::focusFirstField).in(node);
+    }
+
+    @FXML
+    private void initialize() {
+        columns = columns();
+        columns.fill(columnsMenu);
+        rows = new PagedRows<>(tools.work(), table, () -> {
+            PartnershipQuestion wanted = question();
+            return () -> lists.ids(wanted);
+        }, lists::rows, PartnershipRow::id).onOpen(id -> tools.navigator().go(new Place.Partnership(id)))
+            .whenEmpty(empty);
+        modelChip.use(tools.messages(), tools.text("partnerships.chip.model"), List.of(PartnershipModel.values()),
+            model -> tools.text(model.key()));
+        statusChip.use(tools.messages(), tools.text("partnerships.chip.status"), List.of(Status.values()),
+            status -> tools.text(status.key()));
+        formalityChip.use(tools.messages(), tools.text("partnerships.chip.formality"), List.of(Formality.values()),
+            formality -> tools.text(formality.key()));
+        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
+        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        columns.order().addListener((order, before, now) -> rows.refresh());
+        rows.size().addListener((size, before, now) -> counted());
+        rows.selected().addListener((row, before, now) -> card.show(now));
+        beside.getChildren().setAll(card.node());
+        split.setDividerPositions(tools.settings().number("list.partnership.divider", 0.62));
+        filtered(() -> { });
+    }
+
+    private Columns<PartnershipRow> columns() {
+        return new Columns<PartnershipRow>(table, "partnership", tools.settings(), tools.messages())
+            .text("name", 210, PartnershipRow::name)
+            .text("model", 150, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
+            .node("status", 130, row -> Chips.chip(tools.text(row.status().key()), ChipsOf.status(row.status())))
+            .text("members", 85, row -> String.valueOf(row.members()))
+            .text("nextMeeting", 110, row -> tools.formats().shortDate(row.nextMeeting()))
+            .more("stage", 100, row -> tools.text(row.stage().key()))
+            .more("formality", 90, row -> tools.text(row.formality().key()))
+            .more("nextReview", 110, row -> tools.formats().shortDate(row.nextReview()))
+            .more("started", 110, row -> tools.formats().shortDate(row.started()))
+            .more("ref", 90, PartnershipRow::ref).arrange();
+    }
+
+    private PartnershipQuestion question() {
+        return new PartnershipQuestion(filter.getText(), modelChip.value(), statusChip.value(), formalityChip.value(),
+            columns.order().get().stream().map(order -> new PartnershipQuestion.Order(
+                SORTS.getOrDefault(order.column(), PartnershipQuestion.Sort.NAME), order.descending())).toList());
+    }
+
+    private Stream<FilterChip<?>> chips() {
+        return Stream.of(modelChip, statusChip, formalityChip);
+    }
+
+    private boolean anyFilter() {
+        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
+    }
+
+    private void filtered(Runnable askAgain) {
+        boolean on = anyFilter();
+        clear.setVisible(on);
+        clear.setManaged(on);
+        String typed = filter.getText().strip();
+        EmptyList.Step add = new EmptyList.Step(typed.isEmpty() ? tools.text("partnerships.new")
+            : tools.text("partnerships.add-named", typed), () -> tools.navigator().go(new Place.NewPartnership(typed)));
+        if (on) {
+            empty.say(tools.text("partnerships.empty.filtered"), tools.text("partnerships.empty.filtered.text"),
+                new EmptyList.Step(tools.text("partnerships.clear"), this::clearFilters), add);
+        } else {
+            empty.say(tools.text("partnerships.empty"), tools.text("partnerships.empty.text"), add);
+        }
+        askAgain.run();
+    }
+
+    private void counted() {
+        count.setText(anyFilter() ? tools.text("partnerships.count", all, rows.size().get())
+            : tools.text("partnerships.count.all", all));
+        if (rows.selected().get().isEmpty() && !rows.ids().isEmpty()) {
+            rows.select(rows.ids().getFirst());
+        }
+    }
+
+    @FXML
+    private void clearFilters() {
+        filter.clear();
+        chips().forEach(FilterChip::clear);
+        filter.requestFocus();
+    }
+
+    @FXML
+    private void add() {
+        tools.navigator().go(new Place.NewPartnership(""));
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        rows.listen(tools.changes(), Kind.PARTNERSHIP, Kind.MEETING);
+        total.listen(tools.changes(), Kind.PARTNERSHIP).ask();
+        card.shown();
+    }
+
+    @Override
+    public void hidden() {
+        tools.settings().put("list.partnership.divider", split.getDividerPositions()[0]);
+        card.hidden();
+        total.close();
+        rows.close();
+    }
+
+    @Override
+    public void saveNow() {
+        card.saveNow();
+    }
+
+    @Override
+    public Node firstFocus() {
+        return table;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.text("place.partnerships"));
+    }
+}
