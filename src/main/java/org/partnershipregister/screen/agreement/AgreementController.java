@@ -1,0 +1,171 @@
+package org.partnershipregister.screen.agreement;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.document.PaperFormat;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shortcut;
+import org.partnershipregister.ui.Shortcuts;
+import org.partnershipregister.ui.Tools;
+
+/** One agreement: its state and what can be done with it, its text beside the real pages, parties, dates, files and versions. */
+public final class AgreementController implements Screen {
+    @FXML private Label pageTitle;
+    @FXML private Label status;
+    @FXML private MenuButton moveMenu;
+    @FXML private MenuButton saveMenu;
+    @FXML private VBox movePlace;
+    @FXML private TabPane tabs;
+    @FXML private Tab textTab;
+    @FXML private Tab partiesTab;
+    @FXML private Tab datesTab;
+    @FXML private Tab filesTab;
+    @FXML private Tab versionsTab;
+    @FXML private SplitPane split;
+
+    private final Tools tools;
+    private final AgreementDesk desk;
+    private final WordsController words;
+    private final PreviewController preview;
+    private final PartiesController parties;
+    private final DatesController dates;
+    private final FilesController files;
+    private final VersionsController versions;
+    private final MoveController move;
+    private final AgreementPrinting print;
+    private final StringProperty title = new SimpleStringProperty("");
+    private final Parent node;
+
+    public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
+        this.tools = tools;
+        this.desk = new AgreementDesk(register, tools, papers, printing, id);
+        this.words = new WordsController(desk);
+        this.preview = new PreviewController(desk);
+        this.parties = new PartiesController(desk);
+        this.dates = new DatesController(desk);
+        this.files = new FilesController(desk);
+        this.versions = new VersionsController(desk);
+        this.move = new MoveController(desk);
+        this.print = new AgreementPrinting(desk, preview::missing);
+        this.node = tools.views().load(this);
+        new Shortcuts().on(Shortcut.PRINT, this::print).in(node);
+    }
+
+    @FXML
+    private void initialize() {
+        movePlace.getChildren().setAll(move.node());
+        split.getItems().setAll(words.node(), new VBox(print.pane().node(), preview.node()));
+        VBox.setVgrow(preview.node(), Priority.ALWAYS);
+        split.setDividerPositions(tools.settings().number("agreement.divider", 0.655));
+        SplitPane.setResizableWithParent(split.getItems().getLast(), false);
+        partiesTab.setContent(parties.node());
+        datesTab.setContent(dates.node());
+        filesTab.setContent(files.node());
+        versionsTab.setContent(versions.node());
+        tabs.getSelectionModel().selectedItemProperty().addListener((tab, before, now) -> saveNow());
+        for (PaperFormat format : List.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT)) {
+            MenuItem item = new MenuItem(tools.text("agreement.save." + format.extension()));
+            item.setId("save-" + format.extension());
+            item.setOnAction(event -> new SavedPaper(desk).save(format, preview.missing().size()));
+            saveMenu.getItems().add(item);
+        }
+        desk.onKept(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void shown() {
+        desk.open();
+        files.open();
+        versions.open();
+    }
+
+    @Override
+    public void hidden() {
+        saveNow();
+        tools.settings().put("agreement.divider", split.getDividerPositions()[0]);
+        desk.close();
+        preview.close();
+        files.close();
+        versions.close();
+    }
+
+    @Override
+    public void saveNow() {
+        words.save();
+        parties.save();
+        dates.save();
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return title;
+    }
+
+    @FXML
+    private void toList() {
+        tools.navigator().go(new Place.AgreementList());
+    }
+
+    @FXML
+    private void print() {
+        saveNow();
+        tabs.getSelectionModel().select(textTab);
+        print.pane().open();
+    }
+
+    private void show(AgreementFacts facts) {
+        Agreement agreement = facts.agreement();
+        title.set(agreement.header().title());
+        pageTitle.setText(agreement.header().title());
+        status.setText(tools.text("agreement.status." + agreement.standing().status()));
+        Chips.dress(status, role(agreement.standing().status()));
+        partiesTab.setText(tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
+        moveMenu.getItems().setAll(agreement.standing().status().next().stream().map(this::item).toList());
+    }
+
+    private MenuItem item(AgreementStatus to) {
+        MenuItem item = new MenuItem(tools.text("agreement.move." + to));
+        item.setOnAction(event -> {
+            saveNow();
+            move.ask(to);
+        });
+        return item;
+    }
+
+    /** The colour that helps a state's words. */
+    static Chips.Role role(AgreementStatus status) {
+        return switch (status) {
+            case DRAFT, SENT_FOR_COMMENT, PART_SIGNED -> Chips.Role.WARN;
+            case AGREED, UNDER_REVIEW -> Chips.Role.INFO;
+            case IN_FORCE -> Chips.Role.GOOD;
+            case SUPERSEDED, ENDED_EARLY, ENDED, WITHDRAWN -> Chips.Role.PLAIN;
+        };
+    }
+}

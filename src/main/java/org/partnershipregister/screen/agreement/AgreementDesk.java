@@ -1,0 +1,102 @@
+package org.partnershipregister.screen.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementFactsStore;
+import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.Tools;
+
+/**
+ * What the parts of an agreement's page share: the facts as kept, told to every part whenever they change, the facts as typed, told to
+ * the preview, and the way to change them. Screen thread only.
+ */
+final class AgreementDesk {
+    final Register register;
+    final Tools tools;
+    final Papers papers;
+    final Printing printing;
+    final UUID id;
+    private final AgreementStore agreements;
+    private final LiveQuestion<AgreementFacts> question;
+    private final List<Consumer<AgreementFacts>> keptListeners = new ArrayList<>();
+    private final List<Consumer<AgreementFacts>> typedListeners = new ArrayList<>();
+    private Optional<AgreementFacts> facts = Optional.empty();
+
+    AgreementDesk(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
+        this.register = register;
+        this.tools = tools;
+        this.papers = papers;
+        this.printing = printing;
+        this.id = id;
+        this.agreements = new AgreementStore(register.database());
+        AgreementFactsStore reading = new AgreementFactsStore(register.database());
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> reading.of(id), this::read);
+    }
+
+    /** Is told the facts as they are kept, now and after each change. */
+    void onKept(Consumer<AgreementFacts> listener) {
+        keptListeners.add(listener);
+    }
+
+    /** Is told the facts with what is being typed. */
+    void onTyped(Consumer<AgreementFacts> listener) {
+        typedListeners.add(listener);
+    }
+
+    void open() {
+        question.listen(tools.changes(), Kind.AGREEMENT, Kind.ORGANISATION, Kind.PARTNERSHIP, Kind.CONTACT, Kind.MEETING).ask();
+    }
+
+    void close() {
+        question.close();
+    }
+
+    /** The facts as kept; empty until they have come. */
+    Optional<AgreementFacts> facts() {
+        return facts;
+    }
+
+    /** Tells what is being typed, before it is saved. */
+    void typed(UnaryOperator<Agreement> change) {
+        facts.ifPresent(kept -> tell(typedListeners, kept.with(change.apply(kept.agreement()))));
+    }
+
+    /** Changes the agreement as kept. */
+    void change(String labelKey, UnaryOperator<Agreement> change) {
+        change(labelKey, change, _ -> { });
+    }
+
+    /** Changes the agreement as kept; then does something more with it. */
+    void change(String labelKey, UnaryOperator<Agreement> change, Consumer<Agreement> then) {
+        tools.status().unsaved();
+        tools.work().run(() -> agreements.change(id, labelKey, change), saved -> {
+            tools.status().saved();
+            then.accept(saved);
+        });
+    }
+
+    AgreementStore agreements() {
+        return agreements;
+    }
+
+    private void read(AgreementFacts read) {
+        facts = Optional.of(read);
+        tell(keptListeners, read);
+        tell(typedListeners, read);
+    }
+
+    private static void tell(List<Consumer<AgreementFacts>> listeners, AgreementFacts told) {
+        listeners.forEach(listener -> listener.accept(told));
+    }
+}

@@ -1,0 +1,190 @@
+package org.partnershipregister.screen.agreement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.AgreementDates;
+import org.partnershipregister.model.agreement.AgreementKind;
+import org.partnershipregister.model.agreement.AgreementQuestion;
+import org.partnershipregister.model.agreement.AgreementRow;
+import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementLists;
+import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.Columns;
+import org.partnershipregister.ui.EmptyList;
+import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.PagedRow;
+import org.partnershipregister.ui.PagedRows;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shortcut;
+import org.partnershipregister.ui.Shortcuts;
+import org.partnershipregister.ui.Tools;
+
+/** All agreements: filter as you type, chips for state and kind, chosen columns, and the agreement beside the list. */
+public final class AgreementListController implements Screen {
+    @FXML private Label count;
+    @FXML private TextField filter;
+    @FXML private FilterChip<AgreementStatus> statusChip;
+    @FXML private FilterChip<AgreementKind> kindChip;
+    @FXML private MenuButton columnsMenu;
+    @FXML private SplitPane split;
+    @FXML private TableView<PagedRow<AgreementRow>> table;
+    @FXML private StackPane beside;
+
+    private final Tools tools;
+    private final AgreementLists lists;
+    private final AgreementStore store;
+    private final AgreementBriefController brief;
+    private final EmptyList empty = new EmptyList();
+    private final Parent node;
+    private Columns<AgreementRow> columns;
+    private PagedRows<AgreementRow> rows;
+
+    public AgreementListController(Register register, Tools tools) {
+        this.tools = tools;
+        this.lists = new AgreementLists(register.database());
+        this.store = new AgreementStore(register.database());
+        this.brief = new AgreementBriefController(register, tools);
+        this.node = tools.views().load(this);
+        new Shortcuts().on(Shortcut.NEW, this::add).on(Shortcut.FILTER, this::toFilter).in(node);
+        new Shortcuts().on(Shortcut.DELETE, this::delete).in(table);
+    }
+
+    @FXML
+    private void initialize() {
+        columns = columns();
+        columns.fill(columnsMenu);
+        rows = new PagedRows<>(tools.work(), table, () -> {
+            AgreementQuestion wanted = question();
+            return () -> lists.ids(wanted);
+        }, lists::rows, AgreementRow::id).onOpen(id -> tools.navigator().go(new Place.Agreement(id))).whenEmpty(empty).alwaysOne();
+        statusChip.use(tools.messages(), tools.text("agreements.chip.status"), List.of(AgreementStatus.values()), this::named);
+        kindChip.use(tools.messages(), tools.text("agreements.chip.kind"), List.of(AgreementKind.values()), this::named);
+        List.of(statusChip, kindChip).forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
+        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        columns.order().addListener((order, before, now) -> rows.refresh());
+        rows.size().addListener((size, before, now) -> count.setText(tools.text("agreements.count", now.intValue())));
+        rows.selected().addListener((selected, before, now) -> brief.select(now));
+        beside.getChildren().setAll(brief.node());
+        split.setDividerPositions(tools.settings().number("list.agreement.divider", 0.66));
+        filtered(() -> { });
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return table;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.text("agreements.title"));
+    }
+
+    @Override
+    public void shown() {
+        rows.listen(tools.changes(), Kind.AGREEMENT);
+        brief.open();
+    }
+
+    @Override
+    public void hidden() {
+        tools.settings().put("list.agreement.divider", split.getDividerPositions()[0]);
+        rows.close();
+        brief.close();
+    }
+
+    private Columns<AgreementRow> columns() {
+        return new Columns<AgreementRow>(table, "agreement", tools.settings(), tools.messages())
+            .text("title", 235, AgreementRow::title)
+            .node("status", 140, row -> Chips.chip(named(row.status()), AgreementController.role(row.status())))
+            .text("kind", 172, row -> named(row.kind()))
+            .node("next", 195, this::next)
+            .more("signed", 80, row -> tools.text("agreements.signed", row.signed(), row.parties()))
+            .more("partnership", 180, AgreementRow::partnership)
+            .more("start", 95, row -> tools.formats().shortDate(row.dates().start()))
+            .more("end", 95, row -> tools.formats().shortDate(row.dates().end()))
+            .more("review", 95, row -> tools.formats().shortDate(row.dates().review()))
+            .more("ref", 90, AgreementRow::ref).arrange();
+    }
+
+    /** What its dates ask for, or else the date that comes next. */
+    private Node next(AgreementRow row) {
+        List<AgreementDates.Flag> flags = row.flags(tools.formats().today());
+        if (!flags.isEmpty()) {
+            String text = flags.stream().map(flag -> tools.text("agreement.flag." + flag)).collect(Collectors.joining(", "));
+            boolean late = flags.contains(AgreementDates.Flag.EXPIRED);
+            return Chips.chip(text, late ? Chips.Role.BAD : Chips.Role.WARN);
+        }
+        return new Label(row.status().running() ? row.nextDate().map(day -> tools.formats().shortDate(day)).orElse("") : "");
+    }
+
+    private AgreementQuestion question() {
+        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("title", false));
+        AgreementQuestion.Sort sort = order.column().equals("next") || order.column().equals("signed") ? AgreementQuestion.Sort.REVIEW
+            : AgreementQuestion.Sort.valueOf(order.column().toUpperCase(Locale.ROOT));
+        Set<AgreementStatus> states = statusChip.value().map(Set::of).orElse(Set.of());
+        return AgreementQuestion.ALL.text(filter.getText()).states(states).kind(kindChip.value()).sorted(sort, order.descending());
+    }
+
+    private void filtered(Runnable askAgain) {
+        boolean on = !filter.getText().isBlank() || statusChip.value().isPresent() || kindChip.value().isPresent();
+        EmptyList.Step step = on ? new EmptyList.Step(tools.text("agreements.clear"), this::clear)
+            : new EmptyList.Step(tools.text("agreements.new"), this::add);
+        empty.say(tools.text(on ? "agreements.empty.filtered" : "agreements.empty"),
+            tools.text(on ? "agreements.empty.filtered.text" : "agreements.empty.text"), step);
+        askAgain.run();
+    }
+
+    private void clear() {
+        filter.clear();
+        statusChip.clear();
+        kindChip.clear();
+    }
+
+    @FXML
+    private void add() {
+        tools.navigator().go(new Place.NewAgreement(Optional.empty()));
+    }
+
+    private void toFilter() {
+        filter.requestFocus();
+        filter.selectAll();
+    }
+
+    private void delete() {
+        rows.selectedIds().stream().findFirst().ifPresent(id -> tools.work().run(() -> {
+            store.delete(id);
+            return id;
+        }, gone -> tools.status().undoable(tools.text("agreements.deleted"))));
+    }
+
+    private String named(AgreementStatus status) {
+        return tools.text("agreement.status." + status);
+    }
+
+    private String named(AgreementKind kind) {
+        return tools.text("agreement.kind." + kind);
+    }
+}

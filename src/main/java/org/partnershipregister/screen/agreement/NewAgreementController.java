@@ -1,0 +1,168 @@
+package org.partnershipregister.screen.agreement;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.agreement.AgreementStart;
+import org.partnershipregister.model.agreement.AgreementTemplate;
+import org.partnershipregister.model.agreement.Inclusion;
+import org.partnershipregister.model.agreement.TemplateShelf;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.store.partnership.PartnershipLists;
+import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.RecordPicker;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Tools;
+
+/** A new agreement: for which partnership, from which template, called what, and what is true of it. */
+public final class NewAgreementController implements Screen {
+    private static final List<Inclusion> ASKED =
+        List.of(Inclusion.MONEY, Inclusion.STAFF, Inclusion.ASSETS, Inclusion.DATA, Inclusion.PEOPLE, Inclusion.LEAD);
+
+    @FXML private RecordPicker partnership;
+    @FXML private VBox templates;
+    @FXML private TextField name;
+    @FXML private Label problem;
+    @FXML private FlowPane facts;
+
+    private final Tools tools;
+    private final NewAgreementStore store;
+    private final PartnershipLists partnerships;
+    private final PartnershipStore partnershipStore;
+    private final TemplateShelf shelf = TemplateShelf.read();
+    private final ToggleGroup choice = new ToggleGroup();
+    private final Map<Inclusion, CheckBox> ticks = new EnumMap<>(Inclusion.class);
+    private final Optional<UUID> given;
+    private final Parent node;
+    private String proposed = "";
+
+    public NewAgreementController(Register register, Tools tools, Optional<UUID> partnership) {
+        this.tools = tools;
+        this.given = partnership;
+        this.store = new NewAgreementStore(register.database());
+        this.partnerships = new PartnershipLists(register.database());
+        this.partnershipStore = new PartnershipStore(register.database());
+        this.node = tools.views().load(this);
+    }
+
+    @FXML
+    private void initialize() {
+        partnership.use(tools, partnerships::named);
+        partnership.chosenProperty().addListener((chosen, before, now) -> chosen(now));
+        for (AgreementTemplate template : shelf.templates()) {
+            templates.getChildren().add(offer(template));
+        }
+        choice.selectedToggleProperty().addListener((toggle, before, now) -> propose());
+        choice.selectToggle(choice.getToggles().getFirst());
+        for (Inclusion fact : ASKED) {
+            CheckBox tick = new CheckBox(tools.text("agreement.fact." + fact));
+            tick.setId("fact" + fact);
+            ticks.put(fact, tick);
+            facts.getChildren().add(tick);
+        }
+        name.textProperty().addListener((text, before, now) -> say(""));
+        say("");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public Node firstFocus() {
+        return given.isPresent() ? name : partnership;
+    }
+
+    @Override
+    public void shown() {
+        given.filter(id -> partnership.chosenId().isEmpty()).ifPresent(id -> tools.work().run(() -> partnershipStore.get(id),
+            found -> partnership.chosenProperty().set(Optional.of(new RecordLink(org.partnershipregister.model.Kind.PARTNERSHIP, id, found.name())))));
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new SimpleStringProperty(tools.text("agreement.new.title"));
+    }
+
+    private VBox offer(AgreementTemplate template) {
+        RadioButton button = new RadioButton(template.name());
+        button.setId("template-" + template.code());
+        button.setUserData(template);
+        button.setToggleGroup(choice);
+        button.getStyleClass().add("card-title");
+        Label about = new Label(template.about());
+        about.setWrapText(true);
+        about.getStyleClass().add("template-about");
+        about.setOnMouseClicked(event -> button.fire());
+        return new VBox(button, about);
+    }
+
+    private void chosen(Optional<RecordLink> now) {
+        propose();
+        now.ifPresent(link -> tools.work().run(() -> store.knownFacts(link.id()),
+            known -> ticks.forEach((fact, tick) -> tick.setSelected(known.contains(fact)))));
+    }
+
+    /** The title follows partnership and template until it is typed over. */
+    private void propose() {
+        if (name.getText().equals(proposed)) {
+            String kind = template().name();
+            proposed = partnership.chosenProperty().get().map(link -> tools.text("agreement.new.proposal", link.name(), kind.substring(0, 1).toLowerCase(
+                java.util.Locale.UK) + kind.substring(1))).orElse("");
+            name.setText(proposed);
+        }
+    }
+
+    @FXML
+    private void create() {
+        Set<Inclusion> truths = ticks.entrySet().stream().filter(tick -> tick.getValue().isSelected()).map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+        AgreementStart start = new AgreementStart(template(), partnership.chosenId(), name.getText(), truths);
+        Optional<Problem> first = start.problems().stream().findFirst();
+        if (first.isPresent()) {
+            say(tools.messages().text(first.get().key(), first.get().args()));
+            name.requestFocus();
+        } else {
+            tools.work().run(() -> store.begin(start), begun -> {
+                tools.status().saved();
+                tools.navigator().replace(new Place.Agreement(begun.id()));
+            });
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        tools.navigator().back();
+    }
+
+    private AgreementTemplate template() {
+        return (AgreementTemplate) choice.getSelectedToggle().getUserData();
+    }
+
+    private void say(String sentence) {
+        problem.setText(sentence);
+        problem.setVisible(!sentence.isEmpty());
+        problem.setManaged(!sentence.isEmpty());
+    }
+}

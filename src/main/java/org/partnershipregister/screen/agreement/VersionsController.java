@@ -1,0 +1,70 @@
+package org.partnershipregister.screen.agreement;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.AgreementVersion;
+import org.partnershipregister.store.agreement.AgreementVersionStore;
+import org.partnershipregister.ui.LiveList;
+import org.partnershipregister.ui.Tools;
+
+/** Versions of an agreement as they were frozen, each with the hash that proves it has not been changed. */
+final class VersionsController {
+    @FXML private ListView<AgreementVersion> versions;
+    @FXML private Button saveVersion;
+
+    private final AgreementDesk desk;
+    private final Tools tools;
+    private final AgreementVersionStore store;
+    private final LiveList<AgreementVersion> list;
+    private final Parent node;
+
+    VersionsController(AgreementDesk desk) {
+        this.desk = desk;
+        this.tools = desk.tools;
+        this.store = new AgreementVersionStore(desk.register);
+        this.list = new LiveList<>(tools.work(), () -> () -> store.of(desk.id), AgreementVersion::id);
+        this.node = tools.views().load(this);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    void open() {
+        list.listen(tools.changes(), Kind.AGREEMENT);
+    }
+
+    void close() {
+        list.close();
+    }
+
+    @FXML
+    private void initialize() {
+        list.in(versions);
+        versions.setPlaceholder(new Label(tools.text("agreement.versions.empty")));
+        versions.setCellFactory(view -> new LineCell<>(version -> tools.text("agreement.versions.line", version.number(), version.frozenOn(),
+            version.pages(), version.reason(), version.sha256())));
+        saveVersion.disableProperty().bind(versions.getSelectionModel().selectedItemProperty().isNull());
+    }
+
+    @FXML
+    private void freeze() {
+        tools.dialogs().askText(tools.text("agreement.versions.freeze"), tools.text("agreement.versions.reason"), "",
+            tools.text("agreement.versions.freeze")).filter(reason -> !reason.isBlank()).ifPresent(reason ->
+            new Signing(desk).freeze(reason, frozen -> tools.status().say(tools.text("agreement.versions.frozen", frozen.number()))));
+    }
+
+    @FXML
+    private void save() {
+        Optional<AgreementVersion> chosen = Optional.ofNullable(versions.getSelectionModel().getSelectedItem());
+        chosen.ifPresent(version -> desk.facts().flatMap(facts -> tools.dialogs().saveFile(tools.text("agreement.save.title"),
+            tools.text("agreement.versions.file", SavedPaper.fileName(facts), version.number())))
+            .ifPresent(target -> tools.work().run(() -> SavedPaper.write(target, store.bytes(version)),
+                written -> tools.status().say(tools.text("agreement.saved-to", written.toString())))));
+    }
+}

@@ -1,0 +1,90 @@
+package org.partnershipregister.screen.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementHeader;
+import org.partnershipregister.model.agreement.AgreementKind;
+import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.LegalEffect;
+import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.agreement.SectionKind;
+import org.partnershipregister.model.agreement.SigningMethod;
+import org.partnershipregister.testing.TestRegister;
+import org.partnershipregister.ui.Formats;
+import org.partnershipregister.ui.Messages;
+
+class AgreementFormsTest {
+    private final Formats formats = new Formats(TestRegister.session().clock());
+    private final FieldTokens tokens = new FieldTokens(Messages.load(), List.of());
+
+    @Test
+    void datesNoticeAndValueAreReadAsTheyAreTyped() {
+        DatesForm form = datesForm();
+        form.start.set("1/1/27");
+        form.end.set("31 Dec 2029");
+        form.noticeDays.set("90");
+        form.renewal.setValue(Renewal.ROLLING);
+        form.value.set("£12,500");
+        assertThat(form.dates().noticeBy()).contains(LocalDate.of(2029, 10, 2));
+        assertThat(form.dates().renewal()).isEqualTo(Renewal.ROLLING);
+        assertThat(form.header(AgreementHeader.titled("", AgreementKind.OTHER, LegalEffect.NO)).valuePence()).contains(1_250_000L);
+        assertThat(form.worthSaving()).isTrue();
+    }
+
+    @Test
+    void aWrongNumberStaysInItsFieldAndIsNotSaved() {
+        DatesForm form = datesForm();
+        form.noticeDays.set("soon");
+        form.value.set("a lot");
+        form.end.set("1/1/2020");
+        form.start.set("1/1/2021");
+        form.title.set(" ");
+        assertThat(form.checkAll()).isFalse();
+        assertThat(form.shown()).containsKeys("noticeDays", "value", "end", "title");
+        assertThat(form.header(AgreementHeader.titled("", AgreementKind.OTHER, LegalEffect.NO)).title()).isEqualTo("Safer Streets");
+        assertThat(form.dates().noticeDays()).isEmpty();
+    }
+
+    @Test
+    void aPartyThatSignedWithoutANameIsDoubtedAndSaved() {
+        PartyForm form = new PartyForm(formats);
+        form.show(AgreementParty.of(Ids.next(), "Borough Council"));
+        form.signedOn.set("today");
+        form.method.setValue(Optional.of(SigningMethod.EMAIL));
+        form.leave("signatoryName");
+        assertThat(form.shown().get("signatoryName").warning()).isTrue();
+        assertThat(form.toParty().orElseThrow().signature().on()).contains(TestRegister.TODAY);
+        form.show(AgreementParty.of(Ids.next(), "Borough Police"));
+        assertThat(form.signedOn.get()).isEmpty();
+        assertThat(form.worthSaving()).isFalse();
+    }
+
+    @Test
+    void typedWordsOfASectionOutlastANewReadingAndAnotherSectionStartsAfresh() {
+        SectionForm form = new SectionForm(formats, tokens);
+        AgreementSection first = AgreementSection.of(SectionKind.CLAUSE, "Money", "[[lead.name]] pays.", "");
+        form.show(first, tokens);
+        assertThat(form.words.get()).isEqualTo("‹lead partner› pays.");
+        form.words.set("‹lead partner› pays all.");
+        form.show(first.saying("Money and costs", first.text()), tokens);
+        assertThat(form.heading.get()).isEqualTo("Money and costs");
+        assertThat(form.toSection().orElseThrow().text()).isEqualTo("[[lead.name]] pays all.");
+        form.show(AgreementSection.of(SectionKind.CLAUSE, "Other", "Text.", ""), tokens);
+        assertThat(form.words.get()).isEqualTo("Text.");
+        form.heading.set("");
+        assertThat(form.worthSaving()).isFalse();
+    }
+
+    private DatesForm datesForm() {
+        DatesForm form = new DatesForm(formats);
+        form.show(Agreement.draft(Optional.empty(), AgreementHeader.titled("Safer Streets", AgreementKind.OTHER, LegalEffect.NO)));
+        return form;
+    }
+}

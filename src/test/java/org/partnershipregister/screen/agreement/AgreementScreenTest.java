@@ -1,0 +1,166 @@
+package org.partnershipregister.screen.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementStart;
+import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.model.agreement.SigningMethod;
+import org.partnershipregister.model.agreement.TemplateShelf;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.store.agreement.AgreementVersionStore;
+import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.testing.AccessibilityRules;
+import org.partnershipregister.testing.FxScreen;
+import org.partnershipregister.testing.SaferStreets;
+import org.partnershipregister.testing.Screenshots;
+import org.partnershipregister.testing.TestRegister;
+import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.Place;
+
+class AgreementScreenTest extends WindowTest {
+    private static final Papers PAPERS = new Papers();
+
+    private UUID partnership;
+    private AgreementStore agreements;
+
+    @BeforeAll
+    static void warmUp() {
+        PAPERS.warmUp();
+    }
+
+    @BeforeEach
+    void fill() {
+        SaferStreets town = new SaferStreets(register);
+        Organisation us = town.us("Riverside Community Trust");
+        partnership = town.saferStreets(us, List.of(town.organisation("Borough Council"), town.organisation("Borough Police")));
+        agreements = new AgreementStore(register.database());
+    }
+
+    @Test
+    void aClauseIsWrittenWithAFieldAndSeenOnPaper() {
+        Agreement agreement = begin("partnership-agreement");
+        open(agreement);
+        ListView<?> clauses = node("clauses");
+        FxScreen.run(() -> clauses.getSelectionModel().select(7));
+        TextArea text = node("text");
+        clickOn(text);
+        FxScreen.run(() -> text.setText("The lead is "));
+        FxScreen.run(() -> text.positionCaret(text.getLength()));
+        MenuButton fields = node("fieldMenu");
+        FxScreen.run(() -> fields.getItems().stream().filter(item -> item.getText().equals("lead partner")).findFirst().orElseThrow().fire());
+        assertThat(text.getText()).isEqualTo("The lead is ‹lead partner›");
+        FxScreen.run(() -> node("heading").requestFocus());
+        settle();
+        assertThat(inRegister(() -> agreements.get(agreement.id())).sections()).anyMatch(one -> one.text().equals("The lead is [[lead.name]]"));
+        assertThat(this.<ImageView>node("page").getImage()).isNotNull();
+        assertThat(this.<Label>node("missing").getText()).contains("missing");
+        Screenshots.take("agreement", stage.getScene(), tools.settings());
+        assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
+    }
+
+    @Test
+    void theFirstSignatureFreezesTheWordsAndOneMissingIsSaid() {
+        Agreement agreement = begin("partnership-agreement");
+        agreements.move(agreement.id(), AgreementStatus.AGREED, TestRegister.TODAY, "");
+        open(agreement);
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
+        settle();
+        clickOn("#signatory").write("Asha Patel");
+        FxScreen.run(() -> this.<ComboBox<Optional<SigningMethod>>>node("method").setValue(Optional.of(SigningMethod.INK)));
+        clickOn("#sign");
+        settle();
+        FxScreen.until("the signature is kept", () -> this.<Label>node("status").getText().equals("Signed by some"));
+        Agreement signed = inRegister(() -> agreements.get(agreement.id()));
+        assertThat(signed.signatures()).isEqualTo(1);
+        assertThat(signed.parties().getFirst().signature().on()).contains(TestRegister.TODAY);
+        assertThat(inRegister(() -> new AgreementVersionStore(register).of(agreement.id()))).hasSize(1);
+        Screenshots.take("agreement-parties", stage.getScene(), tools.settings());
+        MenuButton menu = node("moveMenu");
+        FxScreen.run(() -> menu.getItems().getFirst().fire());
+        assertThat(this.<Label>node("lacking").getText()).contains("Borough Council has not approved or signed");
+        clickOn("#move");
+        assertThat(inRegister(() -> agreements.get(agreement.id())).standing().status()).isEqualTo(AgreementStatus.PART_SIGNED);
+        Screenshots.take("agreement-move", stage.getScene(), tools.settings());
+        clickOn("#reason").write("They sign next week");
+        clickOn("#move");
+        settle();
+        assertThat(inRegister(() -> agreements.get(agreement.id())).standing().status()).isEqualTo(AgreementStatus.IN_FORCE);
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(0));
+        settle();
+        assertThat(this.<TextArea>node("text").isEditable()).isFalse();
+    }
+
+    @Test
+    void datesAreTypedAndTheLastDayForNoticeIsSaid() {
+        Agreement agreement = begin("memorandum-of-understanding");
+        open(agreement);
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(2));
+        settle();
+        clickOn("#start").write("1/1/27");
+        clickOn("#end").write("31/12/29");
+        clickOn("#noticeDays");
+        settle();
+        assertThat(this.<Label>node("noticeBy").getText()).contains("1 December 2029");
+        assertThat(inRegister(() -> agreements.get(agreement.id())).dates().end()).contains(java.time.LocalDate.of(2029, 12, 31));
+        Screenshots.take("agreement-dates", stage.getScene(), tools.settings());
+    }
+
+    @Test
+    void aNewAgreementTakesTheMembersOfItsPartnership() {
+        show(() -> new NewAgreementController(register, tools, Optional.of(partnership)));
+        assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: partnership agreement");
+        Screenshots.take("agreement-new", stage.getScene(), tools.settings());
+        clickOn("#template-terms-of-reference");
+        assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: terms of reference");
+        FxScreen.run(() -> this.<TextInputControl>node("name").requestFocus());
+        type(javafx.scene.input.KeyCode.ENTER);
+        settle();
+        Place.Agreement made = (Place.Agreement) navigator.went().getLast();
+        assertThat(inRegister(() -> agreements.get(made.id())).parties()).hasSize(3);
+    }
+
+    @Test
+    void theListShowsTheAgreementBesideIt() {
+        Agreement first = begin("partnership-agreement");
+        begin("referral-protocol");
+        show(() -> new AgreementListController(register, tools));
+        clickOn("#filter").write("referral");
+        FxScreen.until("one is left", () -> this.<Label>node("count").getText().equals("1 agreement"));
+        FxScreen.run(() -> this.<TextInputControl>node("filter").clear());
+        FxScreen.until("both are there", () -> this.<Label>node("count").getText().equals("2 agreements"));
+        FxScreen.run(() -> this.<javafx.scene.control.TableView<?>>node("table").getSelectionModel().select(0));
+        settle();
+        assertThat(this.<Label>node("name").getText()).isEqualTo(first.header().title());
+        assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
+        Screenshots.take("agreements", stage.getScene(), tools.settings());
+    }
+
+    private void open(Agreement agreement) {
+        show(() -> new AgreementController(register, tools, PAPERS, new Printing(), agreement.id()));
+        FxScreen.until("the preview is there", () -> this.<ImageView>node("page").getImage() != null);
+    }
+
+    private Agreement begin(String template) {
+        NewAgreementStore beginnings = new NewAgreementStore(register.database());
+        return beginnings.begin(new AgreementStart(TemplateShelf.read().template(template).orElseThrow(), Optional.of(partnership),
+            "Safer Streets " + template.replace('-', ' '), beginnings.knownFacts(partnership)));
+    }
+}
