@@ -1,0 +1,72 @@
+package org.partnershipregister.screen.home;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnershipregister.model.Due;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.Tools;
+
+/** How something due is said: when, what, where, and the verb that deals with it. */
+final class DueTexts {
+
+    private static final int SOON_DAYS = 7;
+
+    private final Tools tools;
+
+    DueTexts(Tools tools) {
+        this.tools = tools;
+    }
+
+    /** "12 days late", "today", "3 days". */
+    String when(Due due) {
+        long days = days(due);
+        return days < 0 ? tools.text("home.when.late", -days) : days == 0 ? tools.text("home.when.today")
+                : tools.text("home.when.days", days);
+    }
+
+    /** Late is red, the next seven days orange, anything later grey. */
+    Chips.Role role(Due due) {
+        long days = days(due);
+        return days < 0 ? Chips.Role.BAD : days <= SOON_DAYS ? Chips.Role.WARN : Chips.Role.PLAIN;
+    }
+
+    String what(Due due) {
+        return switch (due.reason()) {
+            case ACTION -> due.detail().isEmpty() ? tools.text("home.what.action", due.what())
+                    : tools.text("home.what.action.owned", due.what(), due.detail());
+            case MEETING -> Stream.of(due.what(), due.detail()).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
+            case PARTNER_CHECK -> tools.text("home.what.partner-check", due.what());
+            case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
+            case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
+                    + (days(due) < 0 ? ".late" : ""));
+        };
+    }
+
+    String where(Due due) {
+        return switch (due.reason()) {
+            case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
+                    : due.where() + " · " + due.what();
+            case PARTNER_CHECK -> tools.text("home.where.partners");
+            case ACTION, MEETING, PARTNERSHIP_REVIEW -> due.where();
+        };
+    }
+
+    /** The verb on the link at the end of the line. */
+    String verb(Due due) {
+        boolean coming = due.reason() == Due.Reason.MEETING && days(due) > 0;
+        return tools.text(coming ? "home.verb.meeting.coming" : "home.verb." + code(due));
+    }
+
+    private static String code(Due due) {
+        return due.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private long days(Due due) {
+        LocalDate today = tools.formats().today();
+        return ChronoUnit.DAYS.between(today, due.on());
+    }
+}
