@@ -1,0 +1,2 @@
+/** What was deleted and can be brought back. */
+package org.partnershipregister.screen.bin;
