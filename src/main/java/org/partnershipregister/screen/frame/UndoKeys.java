@@ -1,0 +1,58 @@
+package org.partnershipregister.screen.frame;
+
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.ui.Shortcut;
+import org.partnershipregister.ui.Tools;
+
+/**
+ * Ctrl+Z and Ctrl+Shift+Z: inside a text field first its own typing, then the newest change of the register; done again
+ * in the opposite order.
+ */
+final class UndoKeys {
+
+    private final Node root;
+    private final Tools tools;
+    private final Doors doors;
+    private int takenBack;
+
+    UndoKeys(Node root, Tools tools, Doors doors) {
+        this.root = root;
+        this.tools = tools;
+        this.doors = doors;
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void undo() {
+        tools.work().run(doors::undo, label -> tools.status().say(tools.text("frame.undone", words(label))));
+    }
+
+    void redo() {
+        tools.work().run(doors::redo, label -> tools.status().say(tools.text("frame.redone", words(label))));
+    }
+
+    String words(ChangeLabel label) {
+        return tools.text(label.key(), label.subject());
+    }
+
+    private void key(KeyEvent event) {
+        Node owner = root.getScene().getFocusOwner();
+        if (Shortcut.UNDO.keys().match(event)) {
+            if (!(owner instanceof TextInputControl text && text.isUndoable())) {
+                event.consume();
+                takenBack++;
+                undo();
+            }
+        } else if (Shortcut.REDO.keys().match(event)) {
+            event.consume();
+            if (takenBack == 0 && owner instanceof TextInputControl text && text.isRedoable()) {
+                text.redo();
+            } else {
+                takenBack = Math.max(0, takenBack - 1);
+                redo();
+            }
+        }
+    }
+}
