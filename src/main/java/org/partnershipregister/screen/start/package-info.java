@@ -1,0 +1,2 @@
+/** First run: how a register begins. May use ui and model. */
+package org.partnershipregister.screen.start;
