@@ -1,0 +1,53 @@
+package org.partnershipregister.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.partnershipregister.document.PrintOrder;
+import org.partnershipregister.document.Printing;
+import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Puts an agreement on paper: into a file, or out of a printer. */
+@Command(name = "print", mixinStandardHelpOptions = true)
+final class PrintCommand implements Callable<Integer> {
+    @ParentCommand
+    private RegisterCommand root;
+
+    @Parameters(paramLabel = "REFERENCE", descriptionKey = "cli.print.ref")
+    private String ref;
+
+    @ArgGroup(multiplicity = "1")
+    private Target target;
+
+    static final class Target {
+        @Option(names = "--to", paramLabel = "FILE", descriptionKey = "cli.print.to")
+        private Path file;
+
+        @Option(names = "--printer", paramLabel = "NAME", descriptionKey = "cli.print.printer")
+        private String printer;
+    }
+
+    @Override
+    public Integer call() {
+        OpenRegister open = new OpenRegister(root);
+        Optional<PaperFile> file = Optional.ofNullable(target.file).map(path -> PaperFile.of(path, PaperFile.PRINTED));
+        AgreementPrint print = open.work(register -> AgreementPrint.of(register, ref));
+        if (print.missing() > 0) {
+            open.remark("cli.print.missing", print.missing());
+        }
+        if (file.isPresent()) {
+            file.get().write(print.bytes(file.get().format()));
+            open.say("cli.written", file.get().path());
+        } else {
+            new Printing().print(print.bytes(org.partnershipregister.document.PaperFormat.PDF),
+                PrintOrder.all(print.title(), target.printer));
+            open.say("cli.print.sent", print.title(), target.printer);
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}
