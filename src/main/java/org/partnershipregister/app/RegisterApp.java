@@ -1,0 +1,138 @@
+package org.partnershipregister.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.partnershipregister.model.Finding;
+import org.partnershipregister.screen.start.StartController;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Settings;
+
+/**
+ * The program in its window. The window shows at once; the register is opened behind it, and with none yet the first-run
+ * page asks how to begin.
+ */
+public final class RegisterApp extends Application {
+
+    private static final String OPENED_LAST = "register.folder";
+
+    private Folders folders;
+    private SettingsFile settingsFile;
+    private Settings settings;
+    private Wiring wiring;
+    private Registers registers;
+    private Window window;
+    private Optional<Wiring.Opened> opened = Optional.empty();
+    private Optional<SingleStart> single = Optional.empty();
+
+    @Override
+    public void start(Stage stage) {
+        folders = Folders.usual();
+        CrashReport.logTo(folders.logs());
+        settingsFile = new SettingsFile(folders.settings());
+        settings = settingsFile.load();
+        single = SingleStart.of(registerFolder(), folders.settings().getParent());
+        if (single.isEmpty()) {
+            Platform.exit();
+            return;
+        }
+        wiring = new Wiring(folders, settings, stage);
+        registers = new Registers(registerFolder(), wiring.session());
+        window = new Window(stage, settings, wiring.appearance(),
+                new StackPane(new Label(wiring.messages().text("start.opening"))));
+        stage.setTitle(wiring.messages().text("frame.program"));
+        stage.setOnCloseRequest(event -> {
+            if (!opened.map(one -> one.visits().leave()).orElse(true)) {
+                event.consume();
+            }
+        });
+        stage.show();
+        single.get().whenKnocked(window::comeForward);
+        begin();
+    }
+
+    /** Remembers the window, lets what was begun come to its end, closes the register. */
+    @Override
+    public void stop() {
+        if (single.isEmpty()) {
+            return;
+        }
+        window.remember();
+        settingsFile.save(settings);
+        opened.ifPresent(one -> {
+            one.frame().close();
+            wiring.work().run(() -> {
+                one.register().close();
+                return true;
+            }, done -> { });
+        });
+        wiring.work().close();
+        single.get().close();
+    }
+
+    /** The folder named on the command line, else the one opened last, else the usual one. */
+    private Path registerFolder() {
+        return Optional.ofNullable(getParameters().getNamed().get("register")).or(() -> settings.get(OPENED_LAST))
+                .map(Path::of).orElse(folders.register());
+    }
+
+    private void begin() {
+        wiring.work().run(registers::open,
+                found -> found.ifPresentOrElse(register -> open(register, new Place.Home()), this::firstRun),
+                this::notOpened);
+    }
+
+    /** Never begins afresh over a register that could not be opened: says why, tries again, or leaves it alone. */
+    private void notOpened(Throwable thrown) {
+        wiring.work().complain(thrown);
+        boolean again = wiring.dialogs().confirm(wiring.messages().text("start.not-opened"),
+                registerFolder().toString(), wiring.messages().text("start.again"));
+        if (again) {
+            begin();
+        } else {
+            Platform.exit();
+        }
+    }
+
+    private void firstRun() {
+        StartController start = new StartController(wiring.work(), wiring.dialogs(), wiring.views(), wiring.messages(),
+                registers, this::open);
+        window.show((Parent) start.node());
+        start.firstFocus().requestFocus();
+    }
+
+    /** Closes the sample, puts its folder aside and shows the first-run page. */
+    private void beginAnew() {
+        opened.ifPresent(one -> {
+            one.visits().leave();
+            one.frame().close();
+            opened = Optional.empty();
+            wiring.work().run(() -> registers.putAside(one.register()), aside -> firstRun());
+        });
+    }
+
+    private void open(Register register, Place first) {
+        Wiring.Opened next = wiring.over(register, this::beginAnew);
+        opened = Optional.of(next);
+        settings.put(OPENED_LAST, register.folder().filter(folder -> !folder.equals(folders.register()))
+                .map(Path::toString).orElse(""));
+        window.show(next.node());
+        window.stage().titleProperty().bind(next.frame().title());
+        next.frame().start();
+        next.visits().go(first);
+        tell(register.findings());
+    }
+
+    /** Says once what was put right when the register was opened. */
+    private void tell(List<Finding> findings) {
+        findings.forEach(finding -> wiring.dialogs().tell(wiring.messages().text("start.findings"),
+                wiring.messages().text(finding.key(), finding.args())));
+    }
+}

@@ -1,0 +1,78 @@
+package org.partnershipregister.app;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.partnershipregister.ui.Appearance;
+import org.partnershipregister.ui.Settings;
+
+/** The one window: how big and where it was last time, never off all screens. */
+final class Window {
+
+    private static final double USUAL_WIDTH = 1366;
+    private static final double USUAL_HEIGHT = 728;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stage stage;
+    private final Settings settings;
+
+    Window(Stage stage, Settings settings, Appearance appearance, Parent first) {
+        this.stage = stage;
+        this.settings = settings;
+        Scene scene = new Scene(first, USUAL_WIDTH, USUAL_HEIGHT);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        place();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Shows another root, such as the frame after the first run. */
+    void show(Parent root) {
+        root.setStyle(stage.getScene().getRoot().getStyle());
+        stage.getScene().setRoot(root);
+    }
+
+    /** Shows the window above all others, from the task bar too. */
+    void comeForward() {
+        stage.setIconified(false);
+        stage.setAlwaysOnTop(true);
+        stage.setAlwaysOnTop(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /** Remembers size and place; of a maximised window only that it is one. */
+    void remember() {
+        settings.put("window.maximised", String.valueOf(stage.isMaximized()));
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            settings.put("window.x", stage.getX());
+            settings.put("window.y", stage.getY());
+            settings.put("window.width", stage.getWidth());
+            settings.put("window.height", stage.getHeight());
+        }
+    }
+
+    private void place() {
+        Rectangle2D all = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(settings.number("window.width", USUAL_WIDTH), all.getWidth());
+        double height = Math.min(settings.number("window.height", USUAL_HEIGHT), all.getHeight());
+        stage.setWidth(width);
+        stage.setHeight(height);
+        double x = settings.number("window.x", all.getMinX() + (all.getWidth() - width) / 2);
+        double y = settings.number("window.y", all.getMinY() + (all.getHeight() - height) / 2);
+        boolean seen = !Screen.getScreensForRectangle(x + width / 2, y, 1, 1).isEmpty();
+        stage.setX(seen ? x : all.getMinX());
+        stage.setY(seen ? y : all.getMinY());
+        // some window managers put the title bar above the place asked for
+        stage.setOnShown(event -> stage.setY(Math.max(stage.getY(), all.getMinY())));
+        stage.setMaximized(settings.get("window.maximised").map(Boolean::valueOf).orElse(false));
+    }
+}

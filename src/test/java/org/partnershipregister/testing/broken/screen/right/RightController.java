@@ -1,0 +1,5 @@
+package org.partnershipregister.testing.broken.screen.right;
+
+/** Known by its neighbour, which it shouldn't be. */
+public final class RightController {
+}
