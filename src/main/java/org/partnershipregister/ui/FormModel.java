@@ -33,6 +33,8 @@ public abstract class FormModel {
     private final Set<String> dates = new HashSet<>();
     private final Set<String> left = new HashSet<>();
     private final ObservableMap<String, Problem> shown = FXCollections.observableHashMap();
+    /** One for all who listen: a wrapper that nobody holds is collected, and its listeners hear no more. */
+    private final ObservableMap<String, Problem> seen = FXCollections.unmodifiableObservableMap(shown);
     private Map<String, Object> sent = Map.of();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
@@ -169,7 +171,7 @@ public abstract class FormModel {
 
     /** Problems to show, by field. */
     public final ObservableMap<String, Problem> shown() {
-        return FXCollections.unmodifiableObservableMap(shown);
+        return seen;
     }
 
     private void add(String field, Property<?> property, Object first) {

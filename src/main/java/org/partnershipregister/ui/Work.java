@@ -40,6 +40,8 @@ public final class Work implements AutoCloseable {
     private final ThreadPoolExecutor register = line("register");
     private final ThreadPoolExecutor paper = line("paper");
     private final ObservableList<LongTask<?>> running = FXCollections.observableArrayList();
+    /** One for all who listen: a wrapper that nobody holds is collected, and its listeners hear no more. */
+    private final ObservableList<LongTask<?>> seen = FXCollections.unmodifiableObservableList(running);
     private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
     private final Executor screen;
     private final Consumer<? super Failure> tell;
@@ -113,7 +115,7 @@ public final class Work implements AutoCloseable {
 
     /** The long jobs that run or wait, for the footer. */
     public ObservableList<LongTask<?>> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return seen;
     }
 
     /** How many jobs have not been answered yet. */

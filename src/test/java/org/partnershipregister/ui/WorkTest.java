@@ -10,10 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.testing.Collected;
 
 /** The screen is this test's own thread, which runs what is handed to it when it chooses. */
 @Timeout(30)
@@ -40,6 +42,17 @@ class WorkTest {
         }, threads::add);
         until(() -> threads.size() == 2);
         assertThat(threads).containsExactly(here, "register");
+    }
+
+    /** The footer once showed no job any more as soon as the computer had tidied its memory. */
+    @Test
+    void whoListensToRunningJobsGoesOnHearingThem() {
+        List<String> heard = new ArrayList<>();
+        work.running().addListener((ListChangeListener<LongTask<?>>) change -> heard.add(change.getList().toString()));
+        Collected.now();
+        work.start(Work.Line.PAPER, "Making papers", progress -> "made", answers::add);
+        until(() -> answers.contains("made"));
+        assertThat(heard).hasSize(2).last().isEqualTo("[]");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.value.ChangeListener;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
@@ -63,11 +65,17 @@ class PartnerListSpeedTest extends WindowTest {
 
     /** From the keystroke to the moment that an answer to it stands in the table with its first row loaded. */
     private long keystroke(String text) {
+        AtomicBoolean asked = new AtomicBoolean();
+        ChangeListener<Number> question = (jobs, before, now) -> asked.set(true);
         long pressed = System.nanoTime();
-        FxScreen.run(() -> this.<TextField>node("filter").setText(text));
-        FxScreen.until("the question about " + text + " is asked", () -> tools.work().pending().get() > 0);
-        FxScreen.until("rows of " + text, () -> tools.work().pending().get() == 0 && first());
-        return millis(pressed);
+        FxScreen.run(() -> {
+            tools.work().pending().addListener(question);
+            this.<TextField>node("filter").setText(text);
+        });
+        FxScreen.until("rows of " + text, () -> asked.get() && tools.work().pending().get() == 0 && first());
+        long taken = millis(pressed);
+        FxScreen.run(() -> tools.work().pending().removeListener(question));
+        return taken;
     }
 
     private boolean loaded(int size) {
