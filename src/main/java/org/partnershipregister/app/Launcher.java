@@ -6,6 +6,8 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.partnershipregister.cli.CommandLineDoor;
 import org.partnershipregister.cli.Program;
 
@@ -15,11 +17,15 @@ import org.partnershipregister.cli.Program;
  */
 public final class Launcher {
 
+    /** Every library tells its version and its settings at INFO, which is nobody's business on a command's error stream. */
+    private static final Logger EVERYBODY = Logger.getLogger("");
+
     private Launcher() {
     }
 
     /** Opens the window; {@code --register FOLDER} says which register, else it is the one at the usual place. */
     public static void main(String[] arguments) {
+        EVERYBODY.setLevel(Level.WARNING);
         if (CommandLineDoor.asked(List.of(arguments))) {
             System.exit(CommandLineDoor.run(List.of(arguments), new Program(Folders.usual().register(), Version.shown(),
                     stream(FileDescriptor.out, System.out), stream(FileDescriptor.err, System.err))));

@@ -9,12 +9,14 @@ import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementHeader;
 import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.Renewal;
 import org.partnershipregister.model.agreement.SigningMethod;
 import org.partnershipregister.model.agreement.TemplateShelf;
+import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
@@ -25,8 +27,12 @@ final class SampleAgreements {
     private static final int WARN_DAYS = 60;
     private static final int DAYS_TO_SIGN = 3;
 
+    private static final Set<AgreementStatus> UNWRITTEN = Set.of(AgreementStatus.DRAFT, AgreementStatus.SENT_FOR_COMMENT,
+        AgreementStatus.WITHDRAWN);
+
     private final AgreementStore agreements;
     private final TemplateShelf shelf = TemplateShelf.read();
+    private final SampleGaps gaps = new SampleGaps();
     private final List<SampleLine> members = SampleLine.read("members");
     private final Town town;
 
@@ -43,8 +49,10 @@ final class SampleAgreements {
         Partnership partnership = town.partnership(line.text(0));
         AgreementTemplate template = shelf.template(line.text(1)).orElseThrow();
         AgreementStatus status = line.code(3, AgreementStatus.class);
-        LocalDate start = line.monthsBefore(4, town.today()).orElseThrow();
-        List<AgreementParty> parties = parties(line.text(0), status, start);
+        Optional<Meeting> adoption = Optional.of(line.text(0)).filter(key -> template.kind().adopted() && !UNWRITTEN.contains(status))
+            .map(town::firstMeeting);
+        LocalDate start = adoption.map(meeting -> meeting.when().on()).or(() -> line.monthsBefore(4, town.today())).orElseThrow();
+        List<AgreementParty> parties = parties(line.text(0), adoption.isPresent() ? AgreementStatus.AGREED : status, start);
         Set<Inclusion> facts = partnership.basis().ownBudget() ? Set.of(Inclusion.MONEY, Inclusion.PEOPLE)
             : Set.of(Inclusion.PEOPLE);
         return Agreement.draft(Optional.of(partnership.id()),
@@ -52,8 +60,13 @@ final class SampleAgreements {
             .with(new AgreementDates(Optional.of(start), Optional.of(start.plusMonths(line.number(5))),
                 line.monthsAfter(6, town.today()), Optional.of(line.number(7)), Optional.of(WARN_DAYS), Renewal.BY_AGREEMENT))
             .with(new Agreement.Standing(status, Optional.of(since(status, start)), line.text(8)))
-            .withParties(parties)
-            .from(template, template.begin(facts, parties.stream().map(AgreementParty::name).toList()));
+            .withParties(parties).adopted(adoption.map(Meeting::id))
+            .from(template, written(status, template.begin(facts, parties.stream().map(AgreementParty::name).toList())));
+    }
+
+    /** Gaps are still open in a draft, and while partners comment on it. */
+    private List<AgreementSection> written(AgreementStatus status, List<AgreementSection> begun) {
+        return UNWRITTEN.contains(status) ? begun : gaps.filled(begun);
     }
 
     private LocalDate since(AgreementStatus status, LocalDate start) {

@@ -56,7 +56,11 @@ final class SampleMeetings {
             series.put(edit, ours);
             Optional<Meeting> before = Optional.empty();
             for (int number = 0; number < line.number(1); number++) {
-                before = Optional.of(put(edit, line, ours, number, before));
+                Meeting meeting = put(edit, line, ours, number, before);
+                if (before.isEmpty()) {
+                    town.addFirst(line.text(0), meeting);
+                }
+                before = Optional.of(meeting);
             }
         }
     }

@@ -12,6 +12,7 @@ import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.ModelHistory;
 import org.partnershipregister.model.partnership.Objective;
+import org.partnershipregister.model.partnership.ObjectiveKind;
 import org.partnershipregister.model.partnership.ObjectiveState;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.model.partnership.PartnershipModel;
@@ -56,7 +57,7 @@ final class SamplePartnerships {
             .formality(line.code(3, Formality.class)).stage(stage).start(Optional.of(start))
             .field(Optional.of(line.code(5, FieldOfWork.class))).end(line.monthsBefore(7, town.today()))
             .meetingEveryDays(line.has(8) ? Optional.of(line.number(8)) : Optional.empty()).groupName(line.text(9))
-            .vision(line.text(10)).exitPlan(line.text(11)).serviceUsers(line.text(13))
+            .vision(line.text(10)).purpose(line.text(14)).exitPlan(line.text(11)).serviceUsers(line.text(13))
             .basis(new Partnership.Basis(line.has(12), line.text(12), line.code(3, Formality.class) == Formality.FORMAL))
             .review(running ? Optional.of(REVIEW_MONTHS) : Optional.empty(),
                 running ? Optional.of(start.plusMonths(REVIEW_MONTHS * 3L)) : Optional.empty())
@@ -75,7 +76,7 @@ final class SamplePartnerships {
 
     private List<Objective> objectives(String partnership) {
         return objectives.stream().filter(line -> line.text(0).equals(partnership))
-            .map(line -> Objective.of(line.text(1))
+            .map(line -> Objective.of(line.text(1)).as(line.code(6, ObjectiveKind.class))
                 .saying(line.text(1), line.text(2), line.text(3), line.monthsAfter(4, town.today()))
                 .in(line.code(5, ObjectiveState.class)))
             .toList();

@@ -19,8 +19,8 @@ public final class SampleRegister {
             about.markSample(edit);
             new SampleParties(database, town).put(edit);
             new SamplePartnerships(database, town).put(edit);
-            new SampleAgreements(database, town).put(edit);
             new SampleMeetings(database, town).put(edit);
+            new SampleAgreements(database, town).put(edit);
             return town;
         });
     }

@@ -3,6 +3,7 @@ package org.partnershipregister.sample;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.partnership.Partnership;
@@ -13,6 +14,7 @@ final class Town {
     private final Map<String, Organisation> organisations = new HashMap<>();
     private final Map<String, Contact> people = new HashMap<>();
     private final Map<String, Partnership> partnerships = new HashMap<>();
+    private final Map<String, Meeting> firstMeetings = new HashMap<>();
 
     Town(LocalDate today) {
         this.today = today;
@@ -34,6 +36,10 @@ final class Town {
         partnerships.put(key, partnership);
     }
 
+    void addFirst(String key, Meeting meeting) {
+        firstMeetings.put(key, meeting);
+    }
+
     Organisation organisation(String key) {
         return found(organisations, key);
     }
@@ -44,6 +50,11 @@ final class Town {
 
     Partnership partnership(String key) {
         return found(partnerships, key);
+    }
+
+    /** The first meeting of the partnership with this key. */
+    Meeting firstMeeting(String key) {
+        return found(firstMeetings, key);
     }
 
     private static <T> T found(Map<String, T> map, String key) {

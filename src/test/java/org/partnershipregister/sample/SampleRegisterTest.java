@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.model.agreement.AgreementQuestion;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.meeting.ActionQuestion;
@@ -21,6 +22,7 @@ import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.store.AboutRegisterStore;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementLists;
 import org.partnershipregister.store.meeting.ActionLists;
 import org.partnershipregister.store.meeting.MeetingLists;
@@ -79,6 +81,15 @@ class SampleRegisterTest {
         var rows = lists.rows(lists.ids(AgreementQuestion.ALL));
         assertThat(rows).hasSize(20);
         assertThat(rows).extracting(row -> row.status()).contains(AgreementStatus.values());
+    }
+
+    /** Nobody signs or adopts a paper with gaps in it. */
+    @Test
+    void whatWasSignedOrAdoptedHasNoGaps() {
+        AgreementFactsStore facts = new AgreementFactsStore(register.database());
+        new AgreementLists(register.database()).ids(AgreementQuestion.ALL).stream().map(facts::of)
+            .filter(one -> one.agreement().signatures() > 0 || one.agreement().adoptedAt().isPresent())
+            .forEach(one -> assertThat(AgreementPaper.of(one).missing()).as(one.agreement().header().title()).isEmpty());
     }
 
     @Test

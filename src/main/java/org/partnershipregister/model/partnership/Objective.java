@@ -15,6 +15,11 @@ public record Objective(UUID id, ObjectiveKind kind, String text, String measure
             ObjectiveState.NOT_STARTED);
     }
 
+    /** The same as an aim, an objective or an outcome. */
+    public Objective as(ObjectiveKind other) {
+        return new Objective(id, other, text, measure, target, targetOn, state);
+    }
+
     /** The same, going otherwise. */
     public Objective in(ObjectiveState now) {
         return new Objective(id, kind, text, measure, target, targetOn, now);

@@ -143,7 +143,8 @@ final class MeetingPapers {
     }
 
     private void say(MenuButton menu) {
-        menu.setText(text("part", part) + " · " + text("audience", reader));
+        String whom = text("audience", reader);
+        menu.setText(part == MeetingPart.WHOLE ? whom : text("part", part) + " · " + whom);
     }
 
     private String text(String kind, Enum<?> value) {

@@ -104,11 +104,11 @@ public final class PartnerListController implements Screen {
 
     private Columns<PartnerRow> columns() {
         return new Columns<PartnerRow>(table, "partner", tools.settings(), tools.messages())
-            .text("name", 222, PartnerRow::name)
-            .text("sector", 84, row -> tools.word(row.sector()).toLowerCase(Locale.UK))
-            .text("kind", 154, this::kind)
-            .text("partnerships", 102, row -> String.valueOf(row.partnerships()))
-            .text("lastContact", 100, row -> tools.formats().shortDate(row.lastContact()))
+            .text("name", 200, PartnerRow::name)
+            .text("sector", 80, row -> tools.word(row.sector()).toLowerCase(Locale.UK))
+            .text("kind", 142, this::kind)
+            .text("partnerships", 112, row -> String.valueOf(row.partnerships()))
+            .text("lastContact", 106, row -> tools.formats().shortDate(row.lastContact()))
             .more("town", 120, PartnerRow::town)
             .more("status", 110, row -> tools.word(row.status()))
             .more("ref", 90, PartnerRow::ref).arrange();

@@ -2,6 +2,7 @@ package org.partnershipregister.screen.partnership;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,18 +15,25 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.partnership.Objective;
+import org.partnershipregister.model.partnership.ObjectiveKind;
 import org.partnershipregister.model.partnership.ObjectiveState;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Tools;
 
-/** One objective: what is to be reached, how it goes, and below that how it is measured, the target and its day. */
+/** One objective: what is to be reached, below it how it goes, and while it is worked on its kind, measure, target and day. */
 final class ObjectiveLine implements PartsEditor.Line<Objective> {
+
+    /** The vision has a field of its own on the page. */
+    private static final List<ObjectiveKind> KINDS = List.of(ObjectiveKind.AIM, ObjectiveKind.OBJECTIVE, ObjectiveKind.OUTCOME);
+
+    private static final double NARROW = 280;
 
     private final Objective objective;
     private final Tools tools;
     private final TextField text = new TextField();
     /** No ComboBox: the cell inside one counts as focused for focusWithin when its row is (JavaFX 26). */
     private final ChoiceBox<ObjectiveState> state = new ChoiceBox<>();
+    private final ChoiceBox<ObjectiveKind> kind = new ChoiceBox<>();
     private final TextField measure = new TextField();
     private final TextField target = new TextField();
     private final TextField by = new TextField();
@@ -39,29 +47,29 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
         measure.setText(objective.measure());
         target.setText(objective.target());
         by.setText(tools.formats().date(objective.targetOn()));
-        state.getItems().setAll(List.of(ObjectiveState.values()));
-        state.setConverter(said(tools));
-        state.setValue(objective.state());
-        state.setMinWidth(ChoiceBox.USE_PREF_SIZE);
-        HBox.setHgrow(text, Priority.ALWAYS);
+        fill(state, List.of(ObjectiveState.values()), ObjectiveState::key, objective.state());
+        fill(kind, KINDS, ObjectiveKind::key, objective.kind());
         HBox more = new HBox(4, measure, target, by);
         more.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
         summary.getStyleClass().add("hint");
         summary.setWrapText(true);
-        box = new VBox(4, new HBox(4, text, state), more, summary);
+        box = new VBox(4, text, new HBox(4, state, kind), more, summary);
+        box.setPrefWidth(NARROW); // grows with the page; a long summary wraps instead of pushing out what stands beside it
         named(text, "partnership.objective.text");
         named(measure, "partnership.objective.measure");
         named(target, "partnership.objective.target");
         named(by, "partnership.objective.by");
-        box.getChildren().add(HiddenLabel.of(tools.text("partnership.objective.state"), state));
+        box.getChildren().addAll(HiddenLabel.of(tools.text("partnership.objective.state"), state),
+            HiddenLabel.of(tools.text("partnership.objective.kind"), kind));
         box.focusWithinProperty().addListener((focus, before, now) -> unfold(more, now));
         unfold(more, false);
         box.getStyleClass().add("objective");
     }
 
-    /** What a change of state does at once. */
-    ObjectiveLine onState(Runnable taken) {
+    /** What a change of state or kind does at once. */
+    ObjectiveLine onChoice(Runnable taken) {
         state.setOnAction(event -> taken.run());
+        kind.setOnAction(event -> taken.run());
         return this;
     }
 
@@ -75,7 +83,7 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
         return text.getText().isBlank() ? Optional.empty() : Optional.of(objective.saying(text.getText().strip(),
             measure.getText().strip(), target.getText().strip(),
             by.getText().isBlank() ? Optional.empty() : tools.formats().parseDate(by.getText()).or(objective::targetOn))
-            .in(state.getValue()));
+            .in(state.getValue()).as(kind.getValue()));
     }
 
     @Override
@@ -93,8 +101,11 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
     private void unfold(HBox more, boolean open) {
         more.setVisible(open);
         more.setManaged(open);
-        summary.setText(Stream.of(measure, target, by).map(TextField::getText).filter(said -> !said.isBlank())
-            .collect(Collectors.joining(" · ")));
+        kind.setVisible(open);
+        kind.setManaged(open);
+        Stream<String> said = Stream.concat(Stream.of(kind.getValue()).filter(one -> one != ObjectiveKind.OBJECTIVE)
+            .map(one -> tools.text(one.key())), Stream.of(measure, target, by).map(TextField::getText));
+        summary.setText(said.filter(one -> !one.isBlank()).collect(Collectors.joining(" · ")));
         summary.setVisible(!open && !summary.getText().isEmpty());
         summary.setManaged(summary.isVisible());
     }
@@ -105,17 +116,20 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
         box.getChildren().add(HiddenLabel.of(tools.text(key), field));
     }
 
-    private static StringConverter<ObjectiveState> said(Tools tools) {
-        return new StringConverter<>() {
+    private <C> void fill(ChoiceBox<C> box, List<C> values, Function<C, String> key, C chosen) {
+        box.setConverter(new StringConverter<>() {
             @Override
-            public String toString(ObjectiveState value) {
-                return value == null ? "" : tools.text(value.key());
+            public String toString(C value) {
+                return value == null ? "" : tools.text(key.apply(value));
             }
 
             @Override
-            public ObjectiveState fromString(String typed) {
-                return ObjectiveState.NOT_STARTED;
+            public C fromString(String typed) {
+                return chosen;
             }
-        };
+        });
+        box.getItems().setAll(values);
+        box.setValue(chosen);
+        box.setMinWidth(ChoiceBox.USE_PREF_SIZE);
     }
 }

@@ -32,6 +32,7 @@ import org.partnershipregister.ui.Tools;
 /** The first tab of a partnership: why, members and their voice, stage and models, what is missing, the time line. */
 public final class OverviewController {
 
+    @FXML private GridPane cards;
     @FXML private TextField name;
     @FXML private TextArea vision;
     @FXML private VBox objectives;
@@ -102,10 +103,11 @@ public final class OverviewController {
         }
         PartsEditor<?>[] editor = new PartsEditor<?>[1];
         PartsEditor<Objective> made = new PartsEditor<>(tools, tools.text("partnership.objective.add"), form.objectives,
-            () -> Objective.of(""), one -> new ObjectiveLine(one, tools).onState(() -> editor[0].taken()), saving::save);
+            () -> Objective.of(""), one -> new ObjectiveLine(one, tools).onChoice(() -> editor[0].taken()), saving::save);
         editor[0] = made;
         objectives.getChildren().setAll(made);
         timeLineBox.getChildren().add(timeLine);
+        new CardColumns(cards, formalityHint);
     }
 
     Parent node() {

@@ -120,7 +120,7 @@ class MeetingScreenTest extends WindowTest {
         page.planItem("Festival stewards");
         settle();
         assertThat(meeting().agenda().get(5).title()).isEqualTo("Festival stewards");
-        clickOn(from(stage.getScene().getRoot()).lookup("Plan the next meeting").<Node>query());
+        clickOn(from(stage.getScene().getRoot()).lookup("Plan the next one").<Node>query());
         settle();
         Place.Meeting next = (Place.Meeting) navigator.went().getLast();
         Meeting planned = inRegister(() -> new MeetingStore(register.database()).get(next.id()));
