@@ -38,7 +38,7 @@ final class ActionBlocks {
     Table table(List<ActionRow> rows, Function<ActionRow, String> number) {
         List<Cell> header = List.of(Cell.of(phrases.text("table.number")), Cell.of(phrases.text("table.action")),
             Cell.of(phrases.text("table.owner")), Cell.of(phrases.text("table.due")));
-        return new Table("", header, List.of(2, 8, 5, 4), rows.stream()
+        return new Table("", header, List.of(3, 9, 6, 5), rows.stream()
             .map(row -> List.of(Cell.of(number.apply(row)), Cell.of(row.action().text()), Cell.of(owner(row)),
                 Cell.of(day(row.action())))).toList());
     }
