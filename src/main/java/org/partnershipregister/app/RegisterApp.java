@@ -65,6 +65,8 @@ public final class RegisterApp extends Application {
             return;
         }
         window.remember();
+        opened.ifPresent(one -> one.visits().current().get().ifPresent(visit ->
+                lastPlace(one.register()).remember(visit.place())));
         settingsFile.save(settings);
         opened.ifPresent(one -> {
             one.frame().close();
@@ -85,7 +87,7 @@ public final class RegisterApp extends Application {
 
     private void begin() {
         wiring.work().run(registers::open,
-                found -> found.ifPresentOrElse(register -> open(register, new Place.Home()), this::firstRun),
+                found -> found.ifPresentOrElse(register -> open(register, lastPlace(register).known()), this::firstRun),
                 this::notOpened);
     }
 
@@ -128,6 +130,10 @@ public final class RegisterApp extends Application {
         next.frame().start();
         next.visits().go(first);
         tell(register.findings());
+    }
+
+    private LastPlace lastPlace(Register register) {
+        return new LastPlace(settings, register.folder().orElse(folders.register()).toString());
     }
 
     /** Says once what was put right when the register was opened. */
