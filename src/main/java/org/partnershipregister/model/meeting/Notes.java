@@ -1,16 +1,13 @@
 package org.partnershipregister.model.meeting;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Notes as they are kept: HTML of the elements p, h2, h3, ul, ol, li, strong, em, u, a and br, one block to a line.
- * Here they are only read as plain words, for search and for telling whether there are any.
+ * Whatever else is typed or pasted is taken out by the editor; here they are only read as plain words, for search and
+ * for telling whether there are any.
  */
 public final class Notes {
-    /** Every element that notes may hold; whatever else is typed or pasted is taken out before it is kept. */
-    public static final List<String> ELEMENTS =
-        List.of("p", "h2", "h3", "ul", "ol", "li", "strong", "em", "u", "a", "br");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern GAPS = Pattern.compile("[ \\t]*\\R\\s*|[ \\t]{2,}");
 
