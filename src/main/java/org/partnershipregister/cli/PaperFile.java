@@ -1,12 +1,11 @@
 package org.partnershipregister.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnershipregister.document.PaperFormat;
+import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.Failure;
 
 /** A file a paper is written to; its extension says in which format. */
@@ -25,10 +24,6 @@ record PaperFile(Path path, PaperFormat format) {
     }
 
     void write(byte[] bytes) {
-        try {
-            Files.write(path, bytes);
-        } catch (IOException failed) {
-            throw new Failure(Failure.Reason.UNWRITABLE_FILE, failed, path.toString());
-        }
+        WrittenFile.write(path, bytes);
     }
 }

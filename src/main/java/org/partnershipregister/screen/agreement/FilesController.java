@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementFile;
@@ -86,7 +87,7 @@ final class FilesController {
     @FXML
     private void save() {
         selected().ifPresent(file -> tools.dialogs().saveFile(tools.text("agreement.files.save"), file.name())
-            .ifPresent(target -> tools.work().run(() -> SavedPaper.write(target, store.bytes(file)),
+            .ifPresent(target -> tools.work().run(() -> WrittenFile.write(target, store.bytes(file)),
                 written -> tools.status().say(tools.text("agreement.saved-to", written.toString())))));
     }
 

@@ -1,12 +1,9 @@
 package org.partnershipregister.screen.agreement;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PaperFormat;
-import org.partnershipregister.model.Failure;
+import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.ui.Dialogs;
 import org.partnershipregister.ui.Tools;
@@ -28,7 +25,7 @@ final class SavedPaper {
             Dialogs.FileKind kind = new Dialogs.FileKind(tools.text("agreement.save." + ending), java.util.List.of("*." + ending));
             tools.dialogs().saveFile(tools.text("agreement.save.title"), fileName(facts) + "." + ending, kind)
                 .ifPresent(target -> tools.work().paper(
-                    () -> write(target, desk.papers.write(AgreementPaper.of(facts).document(), format)),
+                    () -> WrittenFile.write(target, desk.papers.write(AgreementPaper.of(facts).document(), format)),
                     written -> tools.status().say(tools.text("agreement.saved-to", written.toString()))));
         });
     }
@@ -44,13 +41,5 @@ final class SavedPaper {
         String name = facts.agreement().header().title().replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]+", " ").strip();
         String cut = name.substring(0, Math.min(name.length(), 100)).strip();
         return cut.isEmpty() ? facts.agreement().ref().toLowerCase(Locale.ROOT) : cut;
-    }
-
-    static Path write(Path target, byte[] bytes) {
-        try {
-            return Files.write(target, bytes);
-        } catch (IOException failed) {
-            throw new Failure(Failure.Reason.UNWRITABLE_FILE, failed, target.toString());
-        }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementVersion;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
@@ -64,7 +65,7 @@ final class VersionsController {
         Optional<AgreementVersion> chosen = Optional.ofNullable(versions.getSelectionModel().getSelectedItem());
         chosen.ifPresent(version -> desk.facts().flatMap(facts -> tools.dialogs().saveFile(tools.text("agreement.save.title"),
             tools.text("agreement.versions.file", SavedPaper.fileName(facts), version.number())))
-            .ifPresent(target -> tools.work().run(() -> SavedPaper.write(target, store.bytes(version)),
+            .ifPresent(target -> tools.work().run(() -> WrittenFile.write(target, store.bytes(version)),
                 written -> tools.status().say(tools.text("agreement.saved-to", written.toString())))));
     }
 }

@@ -1,9 +1,6 @@
 package org.partnershipregister.screen.meeting;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +19,7 @@ import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
-import org.partnershipregister.model.Failure;
+import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.meeting.Audience;
 import org.partnershipregister.model.meeting.MeetingFacts;
 import org.partnershipregister.store.meeting.MeetingFactsStore;
@@ -81,7 +78,7 @@ final class MeetingPapers {
         String name = MeetingNotesDocument.fileName(desk.known()) + "." + format.extension();
         Dialogs.FileKind kind = new Dialogs.FileKind(text("format", format), List.of("*." + format.extension()));
         tools.dialogs().saveFile(tools.text("meeting.save"), name, kind).ifPresent(file -> withDocument(document ->
-            tools.work().paper(() -> write(file, papers.write(document, format)),
+            tools.work().paper(() -> WrittenFile.write(file, papers.write(document, format)),
                 written -> tools.status().say(tools.text("meeting.saved", written.toString())))));
     }
 
@@ -121,14 +118,6 @@ final class MeetingPapers {
                 pane.refuse();
             }
         }));
-    }
-
-    private static Path write(Path file, byte[] bytes) {
-        try {
-            return Files.write(file, bytes);
-        } catch (IOException e) {
-            throw new Failure(Failure.Reason.UNWRITABLE_FILE, e, file.getFileName().toString());
-        }
     }
 
     private RadioMenuItem radio(ToggleGroup group, String said, boolean on, Runnable choose, MenuButton menu) {
