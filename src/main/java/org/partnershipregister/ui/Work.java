@@ -84,6 +84,11 @@ public final class Work implements AutoCloseable {
         submit(paper, job, done, this::complain);
     }
 
+    /** The same for who must know of a failure; it usually passes it on to {@link #complain(Throwable)}. */
+    public <T> void paper(Callable<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        submit(paper, job, done, failed);
+    }
+
     /** Starts a job of more than a second, shown in the footer with its progress and a way to stop it. */
     public <T> LongTask<T> start(Line line, String title, Steps<T> steps, Consumer<? super T> done) {
         ThreadPoolExecutor executor = line == Line.REGISTER ? register : paper;

@@ -130,6 +130,16 @@ class WorkTest {
         assertThat(answers).containsExactly("paper");
     }
 
+    @Test
+    void whoAsksIsGivenTheFailureOfAPaper() {
+        List<Throwable> failed = new ArrayList<>();
+        work.<String>paper(() -> {
+            throw new IllegalStateException("no paper");
+        }, answers::add, failed::add);
+        until(() -> !failed.isEmpty());
+        assertThat(bugs).isEmpty();
+    }
+
     private void answersLater(String answer) {
         screen.add(() -> answers.add(answer));
     }
