@@ -1,9 +1,12 @@
 package org.partnershipregister.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.partnershipregister.document.Document;
 import org.partnershipregister.document.MeetingNotesDocument;
 import org.partnershipregister.document.MeetingPart;
+import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.meeting.Audience;
@@ -53,7 +56,10 @@ final class ExportCommand implements Callable<Integer> {
         MeetingFacts facts = open.work(register -> new MeetingFactsStore(register.database()).of(
             new MeetingStore(register.database()).withRef(ref)
                 .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND)).id()));
-        target.write(new Papers().write(MeetingNotesDocument.of(facts, part, reader.audience), target.format()));
+        Document notes = MeetingNotesDocument.of(facts, part, reader.audience);
+        Papers papers = new Papers();
+        open.remarkUnshown(target.format() == PaperFormat.PDF ? papers.missingGlyphs(notes) : List.of());
+        target.write(papers.write(notes, target.format()));
         open.say("cli.written", file);
         return CommandLine.ExitCode.OK;
     }

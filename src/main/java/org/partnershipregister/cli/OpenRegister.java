@@ -1,5 +1,6 @@
 package org.partnershipregister.cli;
 
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnershipregister.store.Register;
@@ -40,6 +41,13 @@ final class OpenRegister {
     /** One line beside the result. */
     void remark(String key, Object... arguments) {
         root.program().err().println(texts.text(key, arguments));
+    }
+
+    /** Names the characters that a PDF can't show. */
+    void remarkUnshown(List<String> characters) {
+        if (!characters.isEmpty()) {
+            remark("cli.print.unshown", characters.size(), String.join(" ", characters));
+        }
     }
 
     Texts texts() {

@@ -27,6 +27,7 @@ import org.partnershipregister.ui.Dialogs;
 import org.partnershipregister.ui.PrintPaneController;
 import org.partnershipregister.ui.PrintWish;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.UnshownCharacters;
 
 /** Saves the notes as a file: which part, for whom (everyone, until a wider circle is chosen) and in which format. */
 final class MeetingPapers {
@@ -78,8 +79,8 @@ final class MeetingPapers {
         String name = MeetingNotesDocument.fileName(desk.known()) + "." + format.extension();
         Dialogs.FileKind kind = new Dialogs.FileKind(text("format", format), List.of("*." + format.extension()));
         tools.dialogs().saveFile(tools.text("meeting.save"), name, kind).ifPresent(file -> withDocument(document ->
-            tools.work().paper(() -> WrittenFile.write(file, papers.write(document, format)),
-                written -> tools.status().say(tools.text("meeting.saved", written.toString())))));
+            make(document, format, bytes -> tools.work().paper(() -> WrittenFile.write(file, bytes),
+                written -> tools.status().say(tools.text("meeting.saved", written.toString()))))));
     }
 
     /** The paper as it is chosen, made from what the register holds after all that was typed. */
@@ -100,9 +101,25 @@ final class MeetingPapers {
         tools.work().run(() -> new MeetingFactsStore(desk.register.database()).of(desk.id()), take);
     }
 
+    private record Made(byte[] bytes, List<String> unshown) {
+    }
+
+    /** Makes the bytes of a file, and hands them on unless a PDF can't show some characters and the user would rather not have it. */
+    private void make(Document document, PaperFormat format, Consumer<byte[]> take) {
+        tools.work().paper(() -> new Made(papers.write(document, format),
+            format == PaperFormat.PDF ? papers.missingGlyphs(document) : List.of()), made -> {
+                if (new UnshownCharacters(tools).accepted(made.unshown())) {
+                    take.accept(made.bytes());
+                }
+            });
+    }
+
     private void print(PrintWish wish) {
-        withDocument(document -> tools.work().paper(() -> {
-            byte[] pdf = papers.write(document, PaperFormat.PDF);
+        withDocument(document -> make(document, PaperFormat.PDF, pdf -> print(document, pdf, wish)));
+    }
+
+    private void print(Document document, byte[] pdf, PrintWish wish) {
+        tools.work().paper(() -> {
             try (PagePictures pages = PagePictures.open(pdf)) {
                 boolean there = wish.first() <= pages.count();
                 if (there) {
@@ -117,7 +134,7 @@ final class MeetingPapers {
             } else {
                 pane.refuse();
             }
-        }));
+        });
     }
 
     private RadioMenuItem radio(ToggleGroup group, String said, boolean on, Runnable choose, MenuButton menu) {
