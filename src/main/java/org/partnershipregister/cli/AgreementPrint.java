@@ -1,44 +1,50 @@
 package org.partnershipregister.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.agreement.Agreement;
-import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
 
 /**
- * An agreement ready for paper. Once it has left the drafting table, its PDF is the frozen one that was signed.
+ * An agreement ready for paper. Once somebody has signed, its PDF is the frozen one that was signed.
  *
- * @param frozen the bytes of its newest frozen version
+ * @param frozen the bytes that were signed
  */
-record AgreementPrint(String title, AgreementPaper paper, Optional<byte[]> frozen) {
+record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]> frozen) {
 
     /** Reads what is needed; NOT_FOUND when no agreement has that reference. */
     static AgreementPrint of(Register register, String ref) {
         Agreement agreement = new AgreementStore(register.database()).withRef(ref)
             .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
-        AgreementStatus status = agreement.standing().status();
         AgreementVersionStore versions = new AgreementVersionStore(register);
-        boolean drafting = status == AgreementStatus.DRAFT || status == AgreementStatus.SENT_FOR_COMMENT;
-        Optional<byte[]> frozen = drafting ? Optional.empty()
-            : versions.of(agreement.id()).stream().findFirst().map(versions::bytes);
-        return new AgreementPrint(agreement.header().title(),
-            AgreementPaper.of(new AgreementFactsStore(register.database()).of(agreement.id())), frozen);
+        return new AgreementPrint(agreement, AgreementPaper.of(new AgreementFactsStore(register.database()).of(agreement.id())),
+            versions.signed(agreement).map(versions::bytes));
     }
 
-    /** How many values are still missing from it. */
-    int missing() {
-        return frozen.isPresent() ? 0 : paper.missing().size();
+    String title() {
+        return agreement.header().title();
     }
 
-    byte[] bytes(PaperFormat format) {
-        return format == PaperFormat.PDF && frozen.isPresent() ? frozen.get()
-            : new Papers().write(paper.document(), format);
+    /** The bytes, after remarking what they lack. */
+    byte[] bytes(PaperFormat format, OpenRegister open) {
+        if (format == PaperFormat.PDF && frozen.isPresent()) {
+            return frozen.get();
+        }
+        Papers papers = new Papers();
+        if (!paper.missing().isEmpty()) {
+            open.remark("cli.print.missing", paper.missing().size());
+        }
+        if (agreement.signed()) {
+            open.remark("cli.print.copy");
+        }
+        open.remarkUnshown(format == PaperFormat.PDF ? papers.missingGlyphs(paper.document()) : List.of());
+        return papers.write(paper.document(), format);
     }
 }

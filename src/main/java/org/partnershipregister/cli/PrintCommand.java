@@ -3,6 +3,7 @@ package org.partnershipregister.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import picocli.CommandLine;
@@ -37,14 +38,11 @@ final class PrintCommand implements Callable<Integer> {
         OpenRegister open = new OpenRegister(root);
         Optional<PaperFile> file = Optional.ofNullable(target.file).map(path -> PaperFile.of(path, PaperFile.PRINTED));
         AgreementPrint print = open.work(register -> AgreementPrint.of(register, ref));
-        if (print.missing() > 0) {
-            open.remark("cli.print.missing", print.missing());
-        }
         if (file.isPresent()) {
-            file.get().write(print.bytes(file.get().format()));
+            file.get().write(print.bytes(file.get().format(), open));
             open.say("cli.written", file.get().path());
         } else {
-            new Printing().print(print.bytes(org.partnershipregister.document.PaperFormat.PDF),
+            new Printing().print(print.bytes(PaperFormat.PDF, open),
                 PrintOrder.all(print.title(), target.printer));
             open.say("cli.print.sent", print.title(), target.printer);
         }

@@ -58,14 +58,17 @@ final class ChangeSets {
     }
 
     /**
-     * What Undo would take back: the newest change set that is not an undo and has not been undone. One that froze a
-     * version is passed over, for a frozen version stays; what was done before it can still be taken back.
+     * What Undo would take back: the newest change set that is not an undo and has not been undone. One that only froze
+     * a version, or sent minutes round or approved them, is passed over; what was done before it can still be taken
+     * back. Of a signature the version stays and the signature can be taken back.
      */
     static Optional<ChangeSetRecord> undoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)
             .where(CHANGE_SET.KIND.ne(ChangeSet.Type.UNDO.name())).and(CHANGE_SET.UNDONE_BY_ID.isNull())
             .andNotExists(DSL.selectOne().from(CHANGE_LOG).where(CHANGE_LOG.CHANGE_SET_ID.eq(CHANGE_SET.ID))
-                .and(CHANGE_LOG.TABLE_NAME.in(Edit.FROZEN)))
+                .and(CHANGE_LOG.TABLE_NAME.eq(Edit.APPROVAL)))
+            .andExists(DSL.selectOne().from(CHANGE_LOG).where(CHANGE_LOG.CHANGE_SET_ID.eq(CHANGE_SET.ID))
+                .and(CHANGE_LOG.TABLE_NAME.notIn(Edit.FROZEN)))
             .orderBy(CHANGE_SET.SEQ.desc()).limit(1).fetchOptional();
     }
 

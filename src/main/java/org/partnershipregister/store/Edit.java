@@ -22,7 +22,8 @@ import org.partnershipregister.model.Kind;
  * History, undo, the journal and the news to open screens all come from here, without code in any feature.
  */
 public final class Edit {
-    static final Set<String> FROZEN = Set.of("AGREEMENT_VERSION", "MINUTES_VERSION");
+    static final String APPROVAL = "MINUTES_VERSION";
+    static final Set<String> FROZEN = Set.of("AGREEMENT_VERSION", APPROVAL);
 
     private final DSLContext sql;
     private final Stamps stamps;

@@ -51,9 +51,26 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
         return (int) presentParties().stream().filter(AgreementParty::signed).count();
     }
 
+    /** True once somebody has signed, one who has withdrawn since included: from then on its paper is the frozen one. */
+    public boolean signed() {
+        return parties.stream().anyMatch(AgreementParty::signed);
+    }
+
     /** True once somebody has signed or it has left the drafting states: its words are then changed only by a new agreement. */
     public boolean frozen() {
-        return !standing.status().open() || parties.stream().anyMatch(AgreementParty::signed);
+        return !standing.status().open() || signed();
+    }
+
+    /**
+     * True if the other one says the same on paper: words, what parties are called, title, dates. The review date and reminders move on
+     * while an agreement runs, and what was left open may be written in.
+     */
+    public boolean saysTheSameAs(Agreement other) {
+        return sections.equals(other.sections) && header.title().equals(other.header.title())
+            && header.legalEffect() == other.header.legalEffect() && dates.keptBy(other.dates)
+            && (adoptedAt.isEmpty() || adoptedAt.equals(other.adoptedAt))
+            && parties.stream().allMatch(party -> other.parties.stream().filter(one -> one.id().equals(party.id()))
+                .allMatch(one -> one.label().equals(party.label())));
     }
 
     /** What keeps its header and dates from being saved. */

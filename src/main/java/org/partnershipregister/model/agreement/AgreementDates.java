@@ -44,6 +44,12 @@ public record AgreementDates(Optional<LocalDate> start, Optional<LocalDate> end,
         return List.copyOf(flags);
     }
 
+    /** True if the other dates keep these as they were printed; a start or notice that was left open may be written in. */
+    boolean keptBy(AgreementDates other) {
+        return (start.isEmpty() || start.equals(other.start)) && (noticeDays.isEmpty() || noticeDays.equals(other.noticeDays))
+            && end.equals(other.end) && renewal == other.renewal;
+    }
+
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
         outside(noticeDays).ifPresent(_ -> problems.add(Problem.error("noticeDays", "problem.agreement.days", MOST_DAYS)));

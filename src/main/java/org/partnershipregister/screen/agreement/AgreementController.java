@@ -55,6 +55,7 @@ public final class AgreementController implements Screen {
     private final VersionsController versions;
     private final MoveController move;
     private final AgreementPrinting print;
+    private final SavedPaper saving;
     private final StringProperty title = new SimpleStringProperty("");
     private final Parent node;
 
@@ -62,13 +63,15 @@ public final class AgreementController implements Screen {
         this.tools = tools;
         this.desk = new AgreementDesk(register, tools, papers, printing, id);
         this.words = new WordsController(desk);
-        this.preview = new PreviewController(desk);
+        DeskPaper paper = new DeskPaper(desk);
+        this.saving = new SavedPaper(desk, paper);
+        this.preview = new PreviewController(desk, paper);
         this.parties = new PartiesController(desk);
         this.dates = new DatesController(desk);
         this.files = new FilesController(desk);
         this.versions = new VersionsController(desk);
         this.move = new MoveController(desk);
-        this.print = new AgreementPrinting(desk, preview::missing);
+        this.print = new AgreementPrinting(desk, paper);
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.PRINT, this::print).in(node);
     }
@@ -88,7 +91,7 @@ public final class AgreementController implements Screen {
         for (PaperFormat format : List.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT)) {
             MenuItem item = new MenuItem(tools.text("agreement.save." + format.extension()));
             item.setId("save-" + format.extension());
-            item.setOnAction(event -> new SavedPaper(desk).save(format, preview.missing().size()));
+            item.setOnAction(event -> saving.save(format));
             saveMenu.getItems().add(item);
         }
         desk.onKept(this::show);

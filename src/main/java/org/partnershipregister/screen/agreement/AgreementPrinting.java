@@ -1,8 +1,5 @@
 package org.partnershipregister.screen.agreement;
 
-import java.util.List;
-import java.util.function.Supplier;
-import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PagePictures;
 import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
@@ -11,16 +8,15 @@ import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.ui.PrintPaneController;
 import org.partnershipregister.ui.PrintWish;
 
-/** Prints an agreement as its preview shows it, after saying how many values it still lacks. */
+/** Prints an agreement as its preview shows it, after saying what it still lacks. */
 final class AgreementPrinting {
     private final AgreementDesk desk;
-    private final Supplier<List<String>> missing;
+    private final DeskPaper paper;
     private final PrintPaneController pane;
 
-    /** @param missing what the paper lacks, to be asked about before it is printed */
-    AgreementPrinting(AgreementDesk desk, Supplier<List<String>> missing) {
+    AgreementPrinting(AgreementDesk desk, DeskPaper paper) {
         this.desk = desk;
-        this.missing = missing;
+        this.paper = paper;
         this.pane = new PrintPaneController(desk.tools, desk.printing::printers, this::send);
     }
 
@@ -29,22 +25,22 @@ final class AgreementPrinting {
     }
 
     private void send(PrintWish wish) {
-        if (new SavedPaper(desk).goesOn(missing.get().size())) {
-            desk.facts().ifPresent(facts -> print(facts, wish));
-        }
+        paper.get(PaperFormat.PDF, ready -> desk.facts().filter(facts -> paper.goesOn(ready)).ifPresent(facts -> print(facts, ready, wish)));
     }
 
-    private void print(AgreementFacts facts, PrintWish wish) {
+    private void print(AgreementFacts facts, DeskPaper.Ready ready, PrintWish wish) {
         desk.tools.work().paper(() -> {
-            byte[] pdf = desk.papers.write(AgreementPaper.of(facts).document(), PaperFormat.PDF);
-            boolean there = wish.first() <= pageCount(pdf);
+            boolean there = wish.first() <= pageCount(ready.bytes());
             if (there) {
-                desk.printing.print(pdf, order(facts.agreement().header().title(), wish));
+                desk.printing.print(ready.bytes(), order(facts.agreement().header().title(), wish));
             }
             return there;
         }, printed -> {
             if (printed) {
                 pane.sent(wish.printer());
+                if (ready.copyOf(facts)) {
+                    desk.tools.status().say(desk.tools.text("agreement.copy.sent", wish.printer()));
+                }
             } else {
                 pane.refuse();
             }

@@ -12,6 +12,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementForm;
 import org.partnershipregister.model.agreement.AgreementKind;
@@ -43,6 +44,7 @@ final class DatesController {
     @FXML private RecordPicker adoptedAt;
     @FXML private Label noticeBy;
     @FXML private Hyperlink partnership;
+    @FXML private Label datesFrozen;
 
     private final AgreementDesk desk;
     private final Tools tools;
@@ -100,7 +102,21 @@ final class DatesController {
         });
         adoptedAt.chosenProperty().set(facts.agreement().adoptedAt().flatMap(id -> facts.adoption().map(meeting ->
             new RecordLink(Kind.MEETING, id, AgreementFactsStore.named(meeting.meeting(), meeting.heldOn())))));
+        lock(facts.agreement());
         sayNotice();
+    }
+
+    /** What is printed stays as it was signed or agreed; a start or notice left open may still be written in. */
+    private void lock(Agreement agreement) {
+        boolean locked = agreement.frozen();
+        title.setEditable(!locked);
+        end.setEditable(!locked);
+        start.setEditable(!locked || agreement.dates().start().isEmpty());
+        noticeDays.setEditable(!locked || agreement.dates().noticeDays().isEmpty());
+        List.of(legalEffect, renewal).forEach(choice -> choice.setDisable(locked));
+        adoptedAt.setDisable(locked && agreement.adoptedAt().isPresent());
+        datesFrozen.setVisible(locked);
+        datesFrozen.setManaged(locked);
     }
 
     private void adopt(Optional<UUID> meeting) {

@@ -51,7 +51,7 @@ final class PartiesController {
         this.desk = desk;
         this.tools = desk.tools;
         this.form = new PartyForm(tools.formats());
-        this.signing = new Signing(desk);
+        this.signing = new Signing(desk, form::unsign);
         this.node = tools.views().load(this);
     }
 
@@ -95,6 +95,7 @@ final class PartiesController {
         boolean locked = facts.agreement().frozen();
         addParty.setDisable(locked);
         removeParty.setDisable(locked);
+        label.setEditable(!locked);
         partiesFrozen.setVisible(locked);
         partiesFrozen.setManaged(locked);
     }

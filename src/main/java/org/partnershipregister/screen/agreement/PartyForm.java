@@ -20,10 +20,12 @@ final class PartyForm extends FormModel {
     final StringProperty office = text("signatoryOffice");
     final Property<Optional<SigningMethod>> method = choice("method", Optional.empty());
     final StringProperty signedOn = date("signedOn");
+    private final Formats formats;
     private Optional<AgreementParty> party = Optional.empty();
 
     PartyForm(Formats formats) {
         super(formats);
+        this.formats = formats;
     }
 
     /** Shows a party as it is kept now; what is typed for the same party stays. */
@@ -40,6 +42,11 @@ final class PartyForm extends FormModel {
         fill(office, kept.signature().office());
         fill(method, kept.signature().method());
         fill(signedOn, kept.signature().on());
+    }
+
+    /** Takes back a signature that was typed but not recorded. */
+    void unsign() {
+        party.ifPresent(kept -> signedOn.set(formats.date(kept.signature().on())));
     }
 
     Optional<UUID> id() {

@@ -1,6 +1,5 @@
 package org.partnershipregister.screen.agreement;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -11,20 +10,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
-import org.partnershipregister.document.AgreementPaper;
-import org.partnershipregister.document.PagePictures;
 import org.partnershipregister.document.PaperFormat;
-import org.partnershipregister.document.Papers;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.ui.Tools;
 
 /**
- * The real pages of the paper, one at a time: the very PDF that is saved and printed, made anew on the paper thread when nothing has been
- * typed for a moment, and what the paper still lacks.
+ * The real pages of the paper, one at a time: the very PDF that is saved and printed, what was signed once it has been signed; until then
+ * made anew on the paper thread when nothing has been typed for a moment, and what the paper still lacks.
  */
 final class PreviewController {
     private static final Duration PAUSE = Duration.millis(250);
@@ -44,21 +37,17 @@ final class PreviewController {
     @FXML private ImageView page;
 
     private final Tools tools;
-    private final Papers papers;
+    private final DeskPaper paper;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final PauseTransition redraw = new PauseTransition(PAUSE);
     private final Parent node;
     private Optional<AgreementFacts> wanted = Optional.empty();
     private boolean making;
-    private Made made = new Made(new byte[0], List.of(), 0, 0, Optional.empty());
+    private ShownPage made = ShownPage.NONE;
 
-    /** A finished PDF with the page on show; pages are counted from 0. */
-    private record Made(byte[] pdf, List<String> missing, int pages, int shown, Optional<PagePictures.Picture> picture) {
-    }
-
-    PreviewController(AgreementDesk desk) {
+    PreviewController(AgreementDesk desk, DeskPaper paper) {
         this.tools = desk.tools;
-        this.papers = desk.papers;
+        this.paper = paper;
         this.node = tools.views().load(this);
         pause.setOnFinished(event -> make());
         redraw.setOnFinished(event -> turn(0));
@@ -89,13 +78,8 @@ final class PreviewController {
         wanted = Optional.empty();
     }
 
-    /** What the paper lacks, as last shown. */
-    List<String> missing() {
-        return made.missing();
-    }
-
     private void want(AgreementFacts facts) {
-        boolean first = made.pdf().length == 0 && wanted.isEmpty();
+        boolean first = made == ShownPage.NONE && wanted.isEmpty();
         wanted = Optional.of(facts);
         if (first) {
             make();
@@ -112,53 +96,64 @@ final class PreviewController {
         wanted = Optional.empty();
         making = true;
         int shown = made.shown();
-        float dots = dots();
-        tools.work().paper(() -> {
-            AgreementPaper paper = AgreementPaper.of(facts);
-            return draw(papers.write(paper.document(), PaperFormat.PDF), paper.missing(), shown, dots);
-        }, this::finished);
+        paper.get(facts, PaperFormat.PDF, ready -> draw(ready, shown), this::failed);
     }
 
     private void turn(int by) {
         if (made.pages() == 0 || making) {
             return;
         }
-        Made now = made;
-        int to = Math.clamp(now.shown() + by, 0, now.pages() - 1);
-        float dots = dots();
         making = true;
-        tools.work().paper(() -> draw(now.pdf(), now.missing(), to, dots), this::finished);
+        draw(made.paper(), Math.clamp(made.shown() + by, 0, made.pages() - 1));
     }
 
-    private void finished(Made result) {
+    private void draw(DeskPaper.Ready ready, int shown) {
+        float dots = dots();
+        tools.work().paper(() -> ShownPage.drawn(ready, shown, dots), this::finished, this::failed);
+    }
+
+    private void finished(ShownPage result) {
         making = false;
         show(result);
+        makeWanted();
+    }
+
+    /** The page on show stays; the next thing typed is tried again. */
+    private void failed(Throwable thrown) {
+        making = false;
+        place.setText(tools.text("agreement.preview.failed"));
+        tools.work().complain(thrown);
+        makeWanted();
+    }
+
+    private void makeWanted() {
         if (wanted.isPresent()) {
             pause.playFromStart();
         }
     }
 
-    private static Made draw(byte[] pdf, List<String> missing, int shown, float dots) {
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            int page = Math.clamp(shown, 0, pictures.count() - 1);
-            return new Made(pdf, missing, pictures.count(), page, Optional.of(pictures.draw(page, dots)));
-        }
-    }
-
-    private void show(Made now) {
+    private void show(ShownPage now) {
         made = now;
-        place.setText(now.pages() == 0 ? tools.text("agreement.preview.making")
-            : tools.text("agreement.preview.place", now.shown() + 1, now.pages()));
+        place.setText(placeText(now));
         previous.setDisable(now.shown() == 0);
         next.setDisable(now.shown() >= now.pages() - 1);
-        missing.setText(tools.text("agreement.preview.missing", now.missing().size()));
-        missing.setVisible(!now.missing().isEmpty());
-        missing.setManaged(!now.missing().isEmpty());
+        List<String> lacking = now.paper().missing();
+        missing.setText(tools.text("agreement.preview.missing", lacking.size()));
+        missing.setVisible(!lacking.isEmpty());
+        missing.setManaged(!lacking.isEmpty());
         now.picture().ifPresent(picture -> {
-            page.setImage(image(picture));
+            page.setImage(ShownPage.image(picture));
             page.setFitWidth(picture.width() / scale());
             page.setAccessibleText(place.getText());
         });
+    }
+
+    private String placeText(ShownPage now) {
+        if (now.pages() == 0) {
+            return tools.text("agreement.preview.making");
+        }
+        return now.paper().made() ? tools.text("agreement.preview.place", now.shown() + 1, now.pages())
+            : tools.text("agreement.preview.signed", now.shown() + 1, now.pages());
     }
 
     @FXML
@@ -188,10 +183,5 @@ final class PreviewController {
 
     private double scale() {
         return node.getScene() == null || node.getScene().getWindow() == null ? 1 : node.getScene().getWindow().getOutputScaleX();
-    }
-
-    private static WritableImage image(PagePictures.Picture picture) {
-        return new WritableImage(new PixelBuffer<>(picture.width(), picture.height(), IntBuffer.wrap(picture.pixels()),
-            PixelFormat.getIntArgbPreInstance()));
     }
 }

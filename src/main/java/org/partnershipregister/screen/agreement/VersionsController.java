@@ -55,9 +55,18 @@ final class VersionsController {
 
     @FXML
     private void freeze() {
+        boolean signed = desk.facts().filter(facts -> facts.agreement().signed()).isPresent() && !versions.getItems().isEmpty();
+        if (signed) {
+            tools.status().say(tools.text("agreement.versions.signed", versions.getItems().getFirst().number()));
+        } else {
+            askWhy();
+        }
+    }
+
+    private void askWhy() {
         tools.dialogs().askText(tools.text("agreement.versions.freeze"), tools.text("agreement.versions.reason"), "",
             tools.text("agreement.versions.freeze")).filter(reason -> !reason.isBlank()).ifPresent(reason ->
-            new Signing(desk).freeze(reason, frozen -> tools.status().say(tools.text("agreement.versions.frozen", frozen.number()))));
+            new Signing(desk, () -> { }).freeze(reason, frozen -> tools.status().say(tools.text("agreement.versions.frozen", frozen.number()))));
     }
 
     @FXML

@@ -18,7 +18,7 @@ import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
 
 /**
- * Keeps agreements with their parties and sections. Once somebody has signed, the words are refused any change (FROZEN).
+ * Keeps agreements with their parties and sections. Once somebody has signed, what is printed is refused any change (FROZEN).
  * Lists are asked of {@link AgreementLists}, what is printed of {@link AgreementFactsStore}.
  */
 public final class AgreementStore {
@@ -48,7 +48,7 @@ public final class AgreementStore {
     /** Puts one agreement as part of a larger action, such as an import. */
     public Agreement put(Edit edit, Agreement agreement) {
         Optional<Agreement> kept = AgreementParts.whole(edit.sql(), agreement.id());
-        kept.ifPresent(before -> refuseChangedWords(before, agreement));
+        kept.ifPresent(before -> refuseChangedPaper(before, agreement));
         AgreementRecord row = edit.sql().newRecord(AGREEMENT);
         AgreementRows.fill(row, agreement);
         if (kept.isEmpty()) {
@@ -71,11 +71,13 @@ public final class AgreementStore {
 
     /** Records what one party has approved or signed. A first signature moves a written agreement to "signed by some". */
     public Agreement record(UUID id, AgreementParty party) {
-        return change(id, "change.agreement.signed", kept -> {
-            Agreement changed = kept.withParties(kept.parties().stream().map(one -> one.id().equals(party.id()) ? party : one).toList());
-            boolean first = party.signed() && kept.standing().status() == AgreementStatus.AGREED;
-            return first ? changed.with(new Agreement.Standing(AgreementStatus.PART_SIGNED, party.signature().on(), "")) : changed;
-        });
+        return change(id, "change.agreement.signed", kept -> recorded(kept, party));
+    }
+
+    static Agreement recorded(Agreement kept, AgreementParty party) {
+        Agreement changed = kept.withParties(kept.parties().stream().map(one -> one.id().equals(party.id()) ? party : one).toList());
+        boolean first = party.signed() && kept.standing().status() == AgreementStatus.AGREED;
+        return first ? changed.with(new Agreement.Standing(AgreementStatus.PART_SIGNED, party.signature().on(), "")) : changed;
     }
 
     /**
@@ -110,8 +112,8 @@ public final class AgreementStore {
         });
     }
 
-    private static void refuseChangedWords(Agreement before, Agreement after) {
-        if (before.frozen() && !before.sections().equals(after.sections())) {
+    private static void refuseChangedPaper(Agreement before, Agreement after) {
+        if (before.frozen() && !before.saysTheSameAs(after)) {
             throw new Failure(Failure.Reason.FROZEN);
         }
     }

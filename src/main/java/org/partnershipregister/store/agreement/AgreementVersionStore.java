@@ -8,17 +8,30 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementVersion;
+import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.schema.tables.records.AgreementVersionRecord;
 
 /** Keeps versions of agreements as they were on one day: bytes by their SHA-256 among the register's files, never changed or removed. */
 public final class AgreementVersionStore {
     private final Register register;
+    private final AgreementStore agreements;
+    private final AgreementFactsStore facts;
 
     public AgreementVersionStore(Register register) {
         this.register = register;
+        this.agreements = new AgreementStore(register.database());
+        this.facts = new AgreementFactsStore(register.database());
+    }
+
+    /** A paper to be frozen: its bytes, how many pages it has, and its words to be searched. */
+    public record Paper(byte[] pdf, int pages, String text) {
     }
 
     /** The versions of an agreement, the newest first. */
@@ -27,11 +40,38 @@ public final class AgreementVersionStore {
             .orderBy(AGREEMENT_VERSION.NUMBER.desc()).fetch(AgreementVersionStore::version));
     }
 
-    /** Freezes the paper of an agreement as its next version; the same bytes as the newest one make no new version. */
-    public AgreementVersion freeze(UUID agreement, String reason, byte[] pdf, int pages, String text) {
-        String sha256 = register.attachments().put(pdf);
-        Optional<AgreementVersion> newest = of(agreement).stream().findFirst();
-        return newest.filter(version -> version.sha256().equals(sha256)).orElseGet(() -> add(agreement, reason, sha256, pages, text));
+    /** The version that was signed: the newest one, once somebody has signed; empty until then, or when none was kept. */
+    public Optional<AgreementVersion> signed(Agreement agreement) {
+        return agreement.signed() ? of(agreement.id()).stream().findFirst() : Optional.empty();
+    }
+
+    /**
+     * Freezes the paper of an agreement as its next version. The same bytes as the newest one make no new version, and what was signed
+     * stays the newest.
+     */
+    public AgreementVersion freeze(UUID id, String reason, Paper paper) {
+        String sha256 = register.attachments().put(paper.pdf());
+        Agreement agreement = agreements.get(id);
+        return signed(agreement).orElseGet(() -> register.database().write(new ChangeLabel("change.agreement.frozen",
+            agreement.header().title()), edit -> keep(edit, id, reason, sha256, paper)));
+    }
+
+    /**
+     * Records the first signature and freezes what is signed by it, both or neither.
+     *
+     * @param read the facts the paper was made from
+     * @throws Failure STALE when anything that is printed has been changed since it was read
+     */
+    public Agreement sign(AgreementFacts read, AgreementParty party, String reason, Paper paper) {
+        String sha256 = register.attachments().put(paper.pdf());
+        UUID id = read.agreement().id();
+        return register.database().write(new ChangeLabel("change.agreement.signed", read.agreement().header().title()), edit -> {
+            if (!facts.of(id).equals(read)) {
+                throw new Failure(Failure.Reason.STALE);
+            }
+            keep(edit, id, reason, sha256, paper);
+            return agreements.put(edit, AgreementStore.recorded(read.agreement(), party));
+        });
     }
 
     /** The PDF of a version, checked against its hash. */
@@ -39,12 +79,11 @@ public final class AgreementVersionStore {
         return register.attachments().read(version.sha256());
     }
 
-    private AgreementVersion add(UUID agreement, String reason, String sha256, int pages, String text) {
-        String title = new AgreementStore(register.database()).get(agreement).header().title();
-        return register.database().write(new ChangeLabel("change.agreement.frozen", title), edit -> {
+    private AgreementVersion keep(Edit edit, UUID agreement, String reason, String sha256, Paper paper) {
+        return of(agreement).stream().findFirst().filter(newest -> newest.sha256().equals(sha256)).orElseGet(() -> {
             AgreementVersionRecord row = edit.sql().newRecord(AGREEMENT_VERSION).setId(Ids.next()).setAgreementId(agreement)
                 .setNumber(next(edit.sql(), agreement)).setReason(reason).setFrozenOn(register.database().today()).setPdfSha256(sha256)
-                .setPageCount(pages).setText(text);
+                .setPageCount(paper.pages()).setText(paper.text());
             edit.put(row);
             return version(row);
         });

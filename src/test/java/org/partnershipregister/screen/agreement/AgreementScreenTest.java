@@ -2,9 +2,14 @@ package org.partnershipregister.screen.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -16,9 +21,13 @@ import javafx.scene.image.ImageView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStart;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.SigningMethod;
@@ -27,6 +36,7 @@ import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
 import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.SaferStreets;
@@ -34,10 +44,13 @@ import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Status;
 
 class AgreementScreenTest extends WindowTest {
     private static final Papers PAPERS = new Papers();
 
+    @TempDir
+    private Path folder;
     private UUID partnership;
     private AgreementStore agreements;
 
@@ -81,11 +94,7 @@ class AgreementScreenTest extends WindowTest {
         Agreement agreement = begin("partnership-agreement");
         agreements.move(agreement.id(), AgreementStatus.AGREED, TestRegister.TODAY, "");
         open(agreement);
-        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
-        settle();
-        clickOn("#signatory").write("Asha Patel");
-        FxScreen.run(() -> this.<ComboBox<Optional<SigningMethod>>>node("method").setValue(Optional.of(SigningMethod.INK)));
-        clickOn("#sign");
+        signFirst();
         settle();
         FxScreen.until("the signature is kept", () -> this.<Label>node("status").getText().equals("Signed by some"));
         Agreement signed = inRegister(() -> agreements.get(agreement.id()));
@@ -106,6 +115,116 @@ class AgreementScreenTest extends WindowTest {
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(0));
         settle();
         assertThat(this.<TextArea>node("text").isEditable()).isFalse();
+    }
+
+    /** Preview, print and saved PDF were once made anew from today's register, also after somebody had signed. */
+    @Test
+    void aSignedAgreementIsShownSavedAndPrintedAsItWasSignedWhateverIsChangedLater() throws IOException {
+        Agreement agreement = signed();
+        byte[] kept = inRegister(() -> newestBytes(agreement));
+        inRegister(() -> new OrganisationStore(register.database()).save(
+            new OrganisationStore(register.database()).get(agreement.parties().getLast().organisation()).edit().name("Renamed Force").done()));
+        open(agreement);
+        assertThat(this.<Label>node("place").getText()).startsWith("As signed, page 1");
+        Path pdf = folder.resolve("signed.pdf");
+        dialogs.answer(pdf);
+        saveAs("save-pdf");
+        FxScreen.until("the PDF is there", () -> notice().equals("Saved to " + pdf + "."));
+        assertThat(Files.readAllBytes(pdf)).isEqualTo(kept);
+        Path word = folder.resolve("signed.docx");
+        dialogs.answer(true).answer(word);
+        saveAs("save-docx");
+        FxScreen.until("the Word file is there", () -> notice().contains("working copy"));
+        assertThat(word).exists();
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(2));
+        settle();
+        assertThat(this.<TextInputControl>node("title").isEditable()).isFalse();
+        assertThat(this.<TextInputControl>node("end").isEditable()).isFalse();
+        assertThat(this.<TextInputControl>node("review").isEditable()).isTrue();
+        assertThat(this.<Label>node("datesFrozen").isVisible()).isTrue();
+        Screenshots.take("agreement-dates-frozen", stage.getScene(), tools.settings());
+    }
+
+    /** After one failed PDF the preview once stayed as it was for ever. */
+    @Test
+    void afterAPaperThatFailedThePreviewGoesOn() {
+        Agreement agreement = begin("partnership-agreement");
+        AtomicBoolean fails = new AtomicBoolean(true);
+        AgreementDesk desk = FxScreen.get(() -> new AgreementDesk(register, tools, PAPERS, new Printing(), agreement.id()));
+        DeskPaper paper = new DeskPaper(desk) {
+            @Override
+            void get(AgreementFacts facts, PaperFormat format, Consumer<Ready> then, Consumer<Throwable> failed) {
+                if (fails.get()) {
+                    failed.accept(new Failure(Failure.Reason.DAMAGED, "the paper"));
+                } else {
+                    super.get(facts, format, then, failed);
+                }
+            }
+        };
+        showNode(() -> new PreviewController(desk, paper).node());
+        FxScreen.run(desk::open);
+        FxScreen.until("the failure is told", () -> dialogs.failures().size() == 1);
+        assertThat(this.<Label>node("place").getText()).isEqualTo("This page could not be made");
+        fails.set(false);
+        FxScreen.run(() -> desk.typed(kept -> kept));
+        FxScreen.until("the preview is there", () -> this.<ImageView>node("page").getImage() != null);
+        FxScreen.run(desk::close);
+    }
+
+    /** Chinese and emoji once came out as "#" without a word, in the signed PDF too. */
+    @Test
+    void whatCannotBePrintedIsNamedBeforeSavingAndBeforeTheFirstSignature() {
+        SaferStreets town = new SaferStreets(register);
+        town.member(partnership, town.organisation("华人社区中心").id(), "MEMBER", 3);
+        town.member(partnership, town.organisation("Sunshine \uD83C\uDF1E Club \uD83E\uDEE0").id(), "MEMBER", 4);
+        Agreement agreement = begin("partnership-agreement");
+        agreements.move(agreement.id(), AgreementStatus.AGREED, TestRegister.TODAY, "");
+        open(agreement);
+        dialogs.answer(true).answer(false);
+        saveAs("save-pdf");
+        FxScreen.until("the characters are named", () -> dialogs.told().size() == 2);
+        assertThat(dialogs.told().getLast()).endsWith("characters cannot be printed");
+        signFirst();
+        FxScreen.until("it is asked again", () -> dialogs.told().size() == 3);
+        settle();
+        assertThat(inRegister(() -> agreements.get(agreement.id())).signed()).isFalse();
+        assertThat(this.<TextInputControl>node("signedOn").getText()).isEmpty();
+        dialogs.answer(true);
+        clickOn("#sign");
+        FxScreen.until("the signature is kept", () -> this.<Label>node("status").getText().equals("Signed by some"));
+        assertThat(dialogs.told()).hasSize(4);
+    }
+
+    private void signFirst() {
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
+        settle();
+        clickOn("#signatory").write("Asha Patel");
+        FxScreen.run(() -> this.<ComboBox<Optional<SigningMethod>>>node("method").setValue(Optional.of(SigningMethod.INK)));
+        clickOn("#sign");
+    }
+
+    private Agreement signed() {
+        Agreement agreement = begin("partnership-agreement");
+        agreements.move(agreement.id(), AgreementStatus.AGREED, TestRegister.TODAY, "");
+        open(agreement);
+        signFirst();
+        FxScreen.until("the signature is kept", () -> this.<Label>node("status").getText().equals("Signed by some"));
+        return inRegister(() -> agreements.get(agreement.id()));
+    }
+
+    private byte[] newestBytes(Agreement agreement) {
+        AgreementVersionStore versions = new AgreementVersionStore(register);
+        return versions.bytes(versions.of(agreement.id()).getFirst());
+    }
+
+    private void saveAs(String item) {
+        MenuButton menu = node("saveMenu");
+        FxScreen.run(() -> menu.getItems().stream().filter(one -> item.equals(one.getId())).findFirst().orElseThrow().fire());
+        settle();
+    }
+
+    private String notice() {
+        return tools.status().notice().get().map(Status.Notice::sentence).orElse("");
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementFile;
+import org.partnershipregister.model.agreement.AgreementHeader;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementQuestion;
@@ -186,9 +189,9 @@ class AgreementStoreTest {
     void aFrozenVersionKeepsItsBytesAndTheSameBytesMakeNoSecondOne() {
         UUID id = begin("partnership-agreement").id();
         AgreementVersionStore versions = new AgreementVersionStore(register);
-        AgreementVersion first = versions.freeze(id, "First signature", new byte[] {1, 2, 3}, 1, "text");
-        assertThat(versions.freeze(id, "Second signature", new byte[] {1, 2, 3}, 1, "text")).isEqualTo(first);
-        AgreementVersion second = versions.freeze(id, "Changed", new byte[] {4}, 1, "other");
+        AgreementVersion first = versions.freeze(id, "First signature", paper(1, 2, 3));
+        assertThat(versions.freeze(id, "Second signature", paper(1, 2, 3))).isEqualTo(first);
+        AgreementVersion second = versions.freeze(id, "Changed", paper(4));
         assertThat(versions.of(id)).containsExactly(second, first);
         assertThat(second.number()).isEqualTo(2);
         assertThat(versions.bytes(first)).containsExactly(1, 2, 3);
@@ -225,10 +228,88 @@ class AgreementStoreTest {
         Agreement begun = begin("memorandum-of-understanding");
         agreements.move(begun.id(), AgreementStatus.SENT_FOR_COMMENT, TODAY, "");
         AgreementVersionStore versions = new AgreementVersionStore(register);
-        versions.freeze(begun.id(), "As sent", new byte[] {1}, 1, "text");
+        versions.freeze(begun.id(), "As sent", paper(1));
         register.undo().undo();
         assertThat(versions.of(begun.id())).hasSize(1);
         assertThat(agreements.get(begun.id()).standing().status()).isEqualTo(AgreementStatus.DRAFT);
+    }
+
+    @Test
+    void theFirstSignatureAndThePaperItSignsAreKeptTogetherAndTheVersionOutlastsUndo() {
+        Agreement agreed = agreed();
+        AgreementVersionStore versions = new AgreementVersionStore(register);
+        versions.freeze(agreed.id(), "A draft", paper(1));
+        assertThat(versions.signed(agreements.get(agreed.id()))).isEmpty();
+        Agreement signed = versions.sign(facts(agreed), signing(agreed), "First signature", paper(2));
+        assertThat(signed.standing().status()).isEqualTo(AgreementStatus.PART_SIGNED);
+        assertThat(versions.bytes(versions.signed(signed).orElseThrow())).containsExactly(2);
+        register.undo().undo();
+        assertThat(agreements.get(agreed.id()).signed()).isFalse();
+        assertThat(versions.of(agreed.id())).hasSize(2);
+        register.undo().redo();
+        assertThat(versions.signed(agreements.get(agreed.id()))).isEqualTo(versions.signed(signed));
+    }
+
+    /** Words saved while the paper was being made were once signed with it, though it did not hold them. */
+    @Test
+    void aSignatureUnderWordsThatHaveBeenChangedMeanwhileIsRefusedAndKeepsNothing() {
+        Agreement agreed = agreed();
+        AgreementFacts read = facts(agreed);
+        AgreementSection first = agreed.sections().getFirst();
+        agreements.change(agreed.id(), "change.agreement.words", kept -> kept.withSections(kept.sections().stream()
+            .map(one -> one.id().equals(first.id()) ? one.saying(one.heading() + ".", one.text()) : one).toList()));
+        AgreementVersionStore versions = new AgreementVersionStore(register);
+        assertRefused(() -> versions.sign(read, signing(agreed), "First signature", paper(1)), Failure.Reason.STALE);
+        assertThat(versions.of(agreed.id())).isEmpty();
+        assertThat(agreements.get(agreed.id()).signed()).isFalse();
+    }
+
+    @Test
+    void whatWasSignedStaysTheNewestVersion() {
+        Agreement agreed = agreed();
+        AgreementVersionStore versions = new AgreementVersionStore(register);
+        versions.sign(facts(agreed), signing(agreed), "First signature", paper(1));
+        assertThat(versions.freeze(agreed.id(), "Later", paper(2)).reason()).isEqualTo("First signature");
+        assertThat(versions.of(agreed.id())).hasSize(1);
+    }
+
+    @Test
+    void onceFrozenWhatIsPrintedStaysButTheReviewMovesOnAndAnEmptyStartIsFilledIn() {
+        Agreement agreed = agreed();
+        agreements.record(agreed.id(), signing(agreed));
+        AgreementDates dates = agreed.dates();
+        assertRefused(() -> change(agreed, kept -> kept.with(AgreementHeader.titled("Another", kept.header().kind(), kept.header().legalEffect()))),
+            Failure.Reason.FROZEN);
+        assertRefused(() -> change(agreed, kept -> kept.with(new AgreementDates(dates.start(), Optional.of(TODAY), dates.review(), dates.noticeDays(),
+            dates.warnDays(), dates.renewal()))), Failure.Reason.FROZEN);
+        Agreement reviewed = change(agreed, kept -> kept.with(new AgreementDates(Optional.of(TODAY), dates.end(), Optional.of(TODAY.plusYears(1)),
+            dates.noticeDays(), Optional.of(5), dates.renewal())));
+        assertThat(reviewed.dates().start()).contains(TODAY);
+        assertRefused(() -> change(agreed, kept -> kept.with(dates)), Failure.Reason.FROZEN);
+    }
+
+    private Agreement agreed() {
+        UUID id = begin("partnership-agreement").id();
+        return agreements.move(id, AgreementStatus.AGREED, TODAY, "");
+    }
+
+    private AgreementFacts facts(Agreement agreement) {
+        return new AgreementFactsStore(register.database()).of(agreement.id());
+    }
+
+    private Agreement change(Agreement agreement, UnaryOperator<Agreement> change) {
+        return agreements.change(agreement.id(), "change.agreement.saved", change);
+    }
+
+    private static AgreementParty signing(Agreement agreement) {
+        return agreement.parties().getFirst()
+            .with(new AgreementParty.Signature("Asha Patel", "Director", Optional.of(SigningMethod.INK), Optional.of(TODAY)));
+    }
+
+    private static AgreementVersionStore.Paper paper(int... bytes) {
+        byte[] pdf = new byte[bytes.length];
+        IntStream.range(0, bytes.length).forEach(i -> pdf[i] = (byte) bytes[i]);
+        return new AgreementVersionStore.Paper(pdf, 1, "text");
     }
 
     private Agreement begin(String template) {
