@@ -62,8 +62,13 @@ public final class Columns<T> {
     /** A column of chips; the words of the chip are what is copied. */
     public Columns<T> chip(String column, double width, Function<? super T, String> text,
             Function<? super T, Chips.Role> role) {
+        return node(column, width, text, row -> Chips.chip(text.apply(row), role.apply(row)));
+    }
+
+    /** A column whose cells are nodes, with the words that are copied for one. */
+    public Columns<T> node(String column, double width, Function<? super T, String> text, Function<? super T, Node> part) {
         texts.put(column, text);
-        return node(column, width, row -> Chips.chip(text.apply(row), role.apply(row)));
+        return node(column, width, part);
     }
 
     /** A column whose cells are nodes, such as a chip; the text names it for those who cannot see it. */

@@ -167,6 +167,15 @@ public final class PagedRows<T> implements AutoCloseable {
         return pages.ids();
     }
 
+    /** The rows of these records, in this order; for the register's thread. */
+    List<T> rowsOf(List<UUID> records) {
+        Map<UUID, T> found = new HashMap<>();
+        for (int from = 0; from < records.size(); from += Pages.SIZE) {
+            rows.apply(records.subList(from, Math.min(records.size(), from + Pages.SIZE))).forEach(row -> found.put(id.apply(row), row));
+        }
+        return records.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
     /** Stops listening; {@link #listen} opens it again as it was left. */
     @Override
     public void close() {

@@ -65,8 +65,10 @@ final class AgreementBriefController {
 
     /** Shows another agreement, or none. */
     void select(Optional<UUID> id) {
-        wanted = id;
-        question.ask();
+        if (!id.equals(wanted)) {
+            wanted = id;
+            question.ask();
+        }
     }
 
     @FXML

@@ -29,6 +29,8 @@ import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListKeys;
+import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
 import org.partnershipregister.ui.PagedRows;
 import org.partnershipregister.ui.Place;
@@ -50,7 +52,6 @@ public final class AgreementListController implements Screen {
 
     private final Tools tools;
     private final AgreementLists lists;
-    private final AgreementStore store;
     private final AgreementBriefController brief;
     private final EmptyList empty = new EmptyList();
     private final Parent node;
@@ -60,11 +61,12 @@ public final class AgreementListController implements Screen {
     public AgreementListController(Register register, Tools tools) {
         this.tools = tools;
         this.lists = new AgreementLists(register.database());
-        this.store = new AgreementStore(register.database());
         this.brief = new AgreementBriefController(register, tools);
         this.node = tools.views().load(this);
-        new Shortcuts().on(Shortcut.NEW, this::add).on(Shortcut.FILTER, this::toFilter).in(node);
-        new Shortcuts().on(Shortcut.DELETE, this::delete).in(table);
+        new Shortcuts().on(Shortcut.NEW, this::add).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, new AgreementStore(register.database())::delete).on(keys, beside, brief.node());
+        keys.in(node);
     }
 
     @FXML
@@ -81,8 +83,7 @@ public final class AgreementListController implements Screen {
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("agreements.count", now.intValue())));
-        rows.selected().addListener((selected, before, now) -> brief.select(now));
-        beside.getChildren().setAll(brief.node());
+        rows.onSelection(() -> brief.select(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
         split.setDividerPositions(tools.settings().number("list.agreement.divider", 0.66));
         filtered(() -> { });
     }
@@ -118,9 +119,9 @@ public final class AgreementListController implements Screen {
     private Columns<AgreementRow> columns() {
         return new Columns<AgreementRow>(table, "agreement", tools.settings(), tools.messages())
             .text("title", 235, AgreementRow::title)
-            .node("status", 140, row -> Chips.chip(named(row.status()), AgreementController.role(row.status())))
+            .chip("status", 140, row -> named(row.status()), row -> AgreementController.role(row.status()))
             .text("kind", 172, row -> named(row.kind()))
-            .node("next", 195, this::next)
+            .node("next", 195, this::nextText, this::next)
             .more("signed", 80, row -> tools.text("agreements.signed", row.signed(), row.parties()))
             .more("partnership", 180, AgreementRow::partnership)
             .more("start", 95, row -> tools.formats().shortDate(row.dates().start()))
@@ -132,12 +133,16 @@ public final class AgreementListController implements Screen {
     /** What its dates ask for, or else the date that comes next. */
     private Node next(AgreementRow row) {
         List<AgreementDates.Flag> flags = row.flags(tools.formats().today());
-        if (!flags.isEmpty()) {
-            String text = flags.stream().map(flag -> tools.text("agreement.flag." + flag)).collect(Collectors.joining(", "));
-            boolean late = flags.contains(AgreementDates.Flag.EXPIRED);
-            return Chips.chip(text, late ? Chips.Role.BAD : Chips.Role.WARN);
+        boolean late = flags.contains(AgreementDates.Flag.EXPIRED);
+        return flags.isEmpty() ? new Label(nextText(row)) : Chips.chip(nextText(row), late ? Chips.Role.BAD : Chips.Role.WARN);
+    }
+
+    private String nextText(AgreementRow row) {
+        List<AgreementDates.Flag> flags = row.flags(tools.formats().today());
+        if (flags.isEmpty()) {
+            return row.status().running() ? row.nextDate().map(day -> tools.formats().shortDate(day)).orElse("") : "";
         }
-        return new Label(row.status().running() ? row.nextDate().map(day -> tools.formats().shortDate(day)).orElse("") : "");
+        return flags.stream().map(flag -> tools.text("agreement.flag." + flag)).collect(Collectors.joining(", "));
     }
 
     private AgreementQuestion question() {
@@ -166,18 +171,6 @@ public final class AgreementListController implements Screen {
     @FXML
     private void add() {
         tools.navigator().go(new Place.NewAgreement(Optional.empty()));
-    }
-
-    private void toFilter() {
-        filter.requestFocus();
-        filter.selectAll();
-    }
-
-    private void delete() {
-        rows.selectedIds().stream().findFirst().ifPresent(id -> tools.work().run(() -> {
-            store.delete(id);
-            return id;
-        }, gone -> tools.status().undoable(tools.text("agreements.deleted"))));
     }
 
     private String named(AgreementStatus status) {

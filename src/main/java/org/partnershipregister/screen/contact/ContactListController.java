@@ -22,11 +22,13 @@ import org.partnershipregister.model.party.ContactRow;
 import org.partnershipregister.model.party.PositionKind;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.ContactLists;
+import org.partnershipregister.store.party.PartnerBulk;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
 import org.partnershipregister.ui.PagedRows;
 import org.partnershipregister.ui.Place;
@@ -55,7 +57,7 @@ public final class ContactListController implements Screen {
     private final Parent node;
     private Columns<ContactRow> columns;
     private PagedRows<ContactRow> rows;
-    private ManyContacts many;
+    private ManyRows<ContactRow> many;
     private int total;
 
     public ContactListController(Register register, Tools tools) {
@@ -65,8 +67,9 @@ public final class ContactListController implements Screen {
         this.card = new ContactCardController(register, tools);
         this.around = new LiveQuestion<>(tools.work(), () -> lists::count, this::show);
         this.node = tools.views().load(this);
-        new ListKeys(filter, table).edit(card::focusFirstField).delete(many::delete).copy(many::copy)
-            .commands(many.commands()).in(node);
+        ListKeys keys = new ListKeys(filter, table).edit(card::focusFirstField);
+        many.on(keys, beside, card.node());
+        keys.in(node);
     }
 
     @FXML
@@ -85,8 +88,7 @@ public final class ContactListController implements Screen {
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
-        many = new ManyContacts(register, tools, rows, columns);
-        beside.getChildren().setAll(card.node(), many.node());
+        many = new ManyRows<>(tools, rows, columns, new PartnerBulk(register.database())::deleteContacts);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.contact.divider", 0.575));
         filtered(() -> { });
@@ -155,10 +157,7 @@ public final class ContactListController implements Screen {
     }
 
     private void selectionMoved() {
-        int selected = rows.selectedIds().size();
-        card.show(selected == 1 ? rows.selected().get() : Optional.empty());
-        many.node().show(selected);
-        card.node().setVisible(selected < 2);
+        card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
     }
 
     @FXML

@@ -73,8 +73,9 @@ public final class PartnerListController implements Screen {
         this.card = new PartnerCardController(register, tools);
         this.around = new LiveQuestion<>(tools.work(), () -> () -> new Around(lists.count(), lists.tags()), this::show);
         this.node = tools.views().load(this);
-        new ListKeys(filter, table).edit(card::focusFirstField).delete(many::delete).copy(many::copy)
-            .commands(many.commands()).in(node);
+        ListKeys keys = new ListKeys(filter, table).edit(card::focusFirstField);
+        many.rows().on(keys, beside, card.node());
+        keys.in(node);
     }
 
     @FXML
@@ -95,7 +96,6 @@ public final class PartnerListController implements Screen {
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyPartners(register, tools, rows, columns);
-        beside.getChildren().setAll(card.node(), many.node());
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.partner.divider", 0.575));
         filtered(() -> { });
@@ -176,10 +176,7 @@ public final class PartnerListController implements Screen {
     }
 
     private void selectionMoved() {
-        int selected = rows.selectedIds().size();
-        card.show(selected == 1 ? rows.selected().get() : Optional.empty());
-        many.node().show(selected);
-        card.node().setVisible(selected < 2);
+        card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.partnershipregister.screen.partnership;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -23,12 +24,13 @@ import org.partnershipregister.model.partnership.PartnershipRow;
 import org.partnershipregister.model.partnership.Status;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.PartnershipLists;
-import org.partnershipregister.ui.Chips;
+import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
 import org.partnershipregister.ui.PagedRows;
 import org.partnershipregister.ui.Place;
@@ -74,7 +76,9 @@ public final class PartnershipListController implements Screen {
             counted();
         });
         this.node = tools.views().load(this);
-        new ListKeys(filter, table).edit(card::focusFirstField).in(node);
+        ListKeys keys = new ListKeys(filter, table).edit(card::focusFirstField);
+        new ManyRows<>(tools, rows, columns, new PartnershipStore(register.database())::delete).on(keys, beside, card.node());
+        keys.in(node);
     }
 
     @FXML
@@ -96,8 +100,7 @@ public final class PartnershipListController implements Screen {
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
-        rows.selected().addListener((row, before, now) -> card.show(now));
-        beside.getChildren().setAll(card.node());
+        rows.onSelection(() -> card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
         split.setDividerPositions(tools.settings().number("list.partnership.divider", 0.62));
         filtered(() -> { });
     }
@@ -106,7 +109,7 @@ public final class PartnershipListController implements Screen {
         return new Columns<PartnershipRow>(table, "partnership", tools.settings(), tools.messages())
             .text("name", 210, PartnershipRow::name)
             .text("model", 150, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
-            .node("status", 130, row -> Chips.chip(tools.text(row.status().key()), ChipsOf.status(row.status())))
+            .chip("status", 130, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
             .text("members", 85, row -> String.valueOf(row.members()))
             .text("nextMeeting", 110, row -> tools.formats().shortDate(row.nextMeeting()))
             .more("stage", 100, row -> tools.text(row.stage().key()))

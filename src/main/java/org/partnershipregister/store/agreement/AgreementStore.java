@@ -3,9 +3,11 @@ package org.partnershipregister.store.agreement;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
@@ -13,6 +15,7 @@ import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementMove;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
@@ -95,19 +98,17 @@ public final class AgreementStore {
             edit -> put(edit, kept.with(new Agreement.Standing(to, Optional.of(on), reason.strip()))));
     }
 
-    /** Moves an agreement to the bin. */
-    public void delete(UUID id) {
-        bin(id, true, "change.agreement.deleted");
+    /** Moves agreements to the bin as one change. */
+    public BulkResult delete(List<UUID> ids) {
+        ChangeLabel label = ids.size() == 1 ? new ChangeLabel("change.agreement.deleted", get(ids.getFirst()).header().title())
+            : new ChangeLabel("change.agreement.deleted-many", String.valueOf(ids.size()));
+        return new BulkBin(database).delete(label, ids, (edit, id) -> edit.bin(AGREEMENT, id, true));
     }
 
     /** Takes an agreement out of the bin. */
     public void restore(UUID id) {
-        bin(id, false, "change.agreement.restored");
-    }
-
-    private void bin(UUID id, boolean deleted, String key) {
-        database.write(new ChangeLabel(key, get(id).header().title()), edit -> {
-            edit.bin(AGREEMENT, id, deleted);
+        database.write(new ChangeLabel("change.agreement.restored", get(id).header().title()), edit -> {
+            edit.bin(AGREEMENT, id, false);
             return id;
         });
     }

@@ -5,15 +5,18 @@ import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Folding;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.model.partnership.Stage;
+import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.schema.tables.records.PartnershipRecord;
@@ -75,15 +78,28 @@ public final class PartnershipStore {
     public void delete(UUID id) {
         Partnership partnership = get(id);
         database.write(new ChangeLabel("change.partnership.deleted", partnership.name()), edit -> {
-            int uses = edit.sql().fetchCount(AGREEMENT, AGREEMENT.PARTNERSHIP_ID.eq(id))
-                + edit.sql().fetchCount(MEETING, MEETING.PARTNERSHIP_ID.eq(id))
-                + edit.sql().fetchCount(ACTION, ACTION.PARTNERSHIP_ID.eq(id));
-            if (uses > 0) {
-                throw new Failure(Failure.Reason.IN_USE, partnership.name(), uses);
-            }
-            edit.bin(PARTNERSHIP, id, true);
+            binUnlessUsed(edit, partnership);
             return id;
         });
+    }
+
+    /** Moves several partnerships to the bin as one change, but for those that something belongs to. */
+    public BulkResult delete(List<UUID> ids) {
+        ChangeLabel label = ids.size() == 1 ? new ChangeLabel("change.partnership.deleted", get(ids.getFirst()).name())
+            : new ChangeLabel("change.partnership.deleted-many", String.valueOf(ids.size()));
+        return new BulkBin(database).delete(label, ids, (edit, id) ->
+            find(edit.sql(), id).ifPresent(partnership -> binUnlessUsed(edit, partnership)));
+    }
+
+    private static void binUnlessUsed(Edit edit, Partnership partnership) {
+        UUID id = partnership.id();
+        int uses = edit.sql().fetchCount(AGREEMENT, AGREEMENT.PARTNERSHIP_ID.eq(id))
+            + edit.sql().fetchCount(MEETING, MEETING.PARTNERSHIP_ID.eq(id))
+            + edit.sql().fetchCount(ACTION, ACTION.PARTNERSHIP_ID.eq(id));
+        if (uses > 0) {
+            throw new Failure(Failure.Reason.IN_USE, partnership.name(), uses);
+        }
+        edit.bin(PARTNERSHIP, id, true);
     }
 
     /** Takes a partnership out of the bin. */

@@ -3,19 +3,18 @@ package org.partnershipregister.store.party;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
-import org.partnershipregister.model.party.BulkResult;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.OrganisationStatus;
+import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 
@@ -23,10 +22,12 @@ import org.partnershipregister.store.Edit;
 public final class PartnerBulk {
     private final Database database;
     private final OrganisationStore organisations;
+    private final BulkBin bin;
 
     public PartnerBulk(Database database) {
         this.database = database;
         this.organisations = new OrganisationStore(database);
+        this.bin = new BulkBin(database);
     }
 
     /** Adds a tag to those that have it not. */
@@ -46,47 +47,28 @@ public final class PartnerBulk {
 
     /** Moves organisations to the bin, but for those that other records name. */
     public BulkResult deleteOrganisations(List<UUID> ids) {
-        return delete("change.organisation.deleted-many", ids, (edit, id, kept) ->
-            OrganisationStore.find(edit.sql(), id).ifPresent(organisation -> unlessUsed(kept, organisation.name(), () -> {
+        return bin.delete(many("change.organisation.deleted-many", ids), ids, (edit, id) ->
+            OrganisationStore.find(edit.sql(), id).ifPresent(organisation -> {
                 OrganisationUses.refuseIfUsed(edit.sql(), organisation);
                 edit.bin(ORGANISATION, id, true);
-            })));
+            }));
     }
 
     /** Moves contacts to the bin, but for those that other records name. */
     public BulkResult deleteContacts(List<UUID> ids) {
-        return delete("change.contact.deleted-many", ids, (edit, id, kept) ->
-            ContactStore.find(edit.sql(), id).ifPresent(contact -> unlessUsed(kept, contact.name().full(), () -> {
+        return bin.delete(many("change.contact.deleted-many", ids), ids, (edit, id) ->
+            ContactStore.find(edit.sql(), id).ifPresent(contact -> {
                 ContactUses.refuseIfUsed(edit.sql(), contact);
                 edit.bin(CONTACT, id, true);
-            })));
+            }));
     }
 
-    private interface Deletion {
-        void delete(Edit edit, UUID id, Consumer<String> kept);
-    }
-
-    private BulkResult delete(String key, List<UUID> ids, Deletion deletion) {
-        return database.write(new ChangeLabel(key, String.valueOf(ids.size())), edit -> {
-            List<String> kept = new ArrayList<>();
-            ids.forEach(id -> deletion.delete(edit, id, kept::add));
-            return new BulkResult(ids.size() - kept.size(), kept);
-        });
-    }
-
-    private static void unlessUsed(Consumer<String> kept, String name, Runnable deletion) {
-        try {
-            deletion.run();
-        } catch (Failure failure) {
-            if (failure.reason() != Failure.Reason.IN_USE) {
-                throw failure;
-            }
-            kept.accept(name);
-        }
+    private static ChangeLabel many(String key, List<UUID> ids) {
+        return new ChangeLabel(key, String.valueOf(ids.size()));
     }
 
     private BulkResult change(String key, List<UUID> ids, UnaryOperator<Organisation> change) {
-        return database.write(new ChangeLabel(key, String.valueOf(ids.size())), edit -> {
+        return database.write(many(key, ids), edit -> {
             int changed = 0;
             for (UUID id : ids) {
                 changed += changeOne(edit.sql(), edit, id, change) ? 1 : 0;

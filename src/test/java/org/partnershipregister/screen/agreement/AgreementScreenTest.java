@@ -15,9 +15,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -265,11 +268,32 @@ class AgreementScreenTest extends WindowTest {
         FxScreen.until("one is left", () -> this.<Label>node("count").getText().equals("1 agreement"));
         FxScreen.run(() -> this.<TextInputControl>node("filter").clear());
         FxScreen.until("both are there", () -> this.<Label>node("count").getText().equals("2 agreements"));
-        FxScreen.run(() -> this.<javafx.scene.control.TableView<?>>node("table").getSelectionModel().select(0));
+        FxScreen.run(() -> this.<TableView<?>>node("table").getSelectionModel().clearAndSelect(0));
         settle();
         assertThat(this.<Label>node("name").getText()).isEqualTo(first.header().title());
         assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
         Screenshots.take("agreements", stage.getScene(), tools.settings());
+    }
+
+    /** Delete once took only the first of several selected agreements. */
+    @Test
+    void severalAgreementsAreCopiedAndBinnedAsOneStep() {
+        begin("partnership-agreement");
+        begin("referral-protocol");
+        show(() -> new AgreementListController(register, tools));
+        TableView<?> table = node("table");
+        FxScreen.until("both are there", () -> table.getItems().size() == 2);
+        clickOn("#table");
+        push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(FxScreen.get(() -> lookup("2 selected").tryQuery().isPresent())).isTrue();
+        push(KeyCode.CONTROL, KeyCode.C);
+        settle();
+        assertThat(FxScreen.get(() -> Clipboard.getSystemClipboard().getString()).lines()).hasSize(3).first().asString().startsWith("Title\tState\tKind\tNext date");
+        push(KeyCode.DELETE);
+        FxScreen.until("the list is empty", () -> table.getItems().isEmpty());
+        assertThat(notice()).isEqualTo("2 records moved to the bin.");
+        inRegister(() -> register.undo().undo());
+        FxScreen.until("both are back", () -> table.getItems().size() == 2);
     }
 
     private void open(Agreement agreement) {

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.partnership.ModelSpan;
@@ -49,6 +50,21 @@ class PartnershipScreenTest extends WindowTest {
         FxScreen.until("one row is left", () -> rows() == 1);
         push(KeyCode.ESCAPE);
         FxScreen.until("all rows are back", () -> rows() > 8);
+    }
+
+    @Test
+    void severalPartnershipsAreCopiedAndThoseInUseAreKeptByName() {
+        show(() -> new PartnershipListController(register, tools));
+        int all = rows();
+        clickOn("#table");
+        push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(FxScreen.get(() -> lookup(all + " selected").tryQuery().isPresent())).isTrue();
+        push(KeyCode.CONTROL, KeyCode.C);
+        settle();
+        assertThat(FxScreen.get(() -> Clipboard.getSystemClipboard().getString()).lines()).hasSize(all + 1);
+        push(KeyCode.DELETE);
+        FxScreen.until("it is said what was kept", () -> tools.status().notice().get().filter(said ->
+            said.sentence().contains("because other records name them")).isPresent());
     }
 
     @Test

@@ -157,7 +157,7 @@ class AgreementStoreTest {
     @Test
     void aDeletedAgreementLeavesTheListsAndComesBack() {
         Agreement begun = begin("referral-protocol");
-        agreements.delete(begun.id());
+        agreements.delete(List.of(begun.id()));
         assertThat(lists.ids(AgreementQuestion.ALL)).isEmpty();
         agreements.restore(begun.id());
         assertThat(lists.ids(AgreementQuestion.ALL)).containsExactly(begun.id());

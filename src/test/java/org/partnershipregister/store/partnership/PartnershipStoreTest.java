@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.Change;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
@@ -41,6 +44,17 @@ class PartnershipStoreTest {
     @AfterEach
     void close() {
         register.close();
+    }
+
+    @Test
+    void severalAreBinnedAsOneStepButForThoseThatSomethingBelongsTo() {
+        List<UUID> ids = Stream.of("Arts", "Books", "Chess").map(name ->
+            partnerships.save(Partnership.named(name, PartnershipModel.NETWORKING)).id()).toList();
+        new RegisterRows(register).meeting(ids.get(1), TestRegister.TODAY, "HELD");
+        assertThat(partnerships.delete(ids)).isEqualTo(new BulkResult(2, List.of("Books")));
+        assertThat(lists.count()).isEqualTo(1);
+        register.undo().undo();
+        assertThat(lists.count()).isEqualTo(3);
     }
 
     @Test

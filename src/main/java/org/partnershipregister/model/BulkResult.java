@@ -1,4 +1,4 @@
-package org.partnershipregister.model.party;
+package org.partnershipregister.model;
 
 import java.util.List;
 
