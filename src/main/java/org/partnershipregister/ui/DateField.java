@@ -52,6 +52,6 @@ public final class DateField extends TextField {
     }
 
     private void move(int days) {
-        day().ifPresent(day -> setText(formats.date(day.plusDays(days))));
+        day().filter(day -> isEditable()).ifPresent(day -> setText(formats.date(day.plusDays(days))));
     }
 }

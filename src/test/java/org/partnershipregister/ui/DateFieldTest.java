@@ -100,6 +100,16 @@ class DateFieldTest extends WindowTest {
         assertThat(text("#end")).isEqualTo("1 March 2027");
     }
 
+    @Test
+    void arrowsLeaveADateThatMayNotBeEdited() {
+        type("#end", "1 March 2027");
+        push(KeyCode.UP);
+        assertThat(text("#end")).isEqualTo("2 March 2027");
+        FxScreen.run(() -> lookup("#end").<TextField>query().setEditable(false));
+        push(KeyCode.UP);
+        assertThat(text("#end")).isEqualTo("2 March 2027");
+    }
+
     private void type(String field, String text) {
         clickOn(field);
         press(KeyCode.CONTROL, KeyCode.A).release(KeyCode.A, KeyCode.CONTROL);

@@ -61,7 +61,7 @@ final class Signing {
 
     /** The form is saved again and again while the paper is being made. */
     private void waitFor(AgreementParty party) {
-        if (!waiting.contains(party)) {
+        if (!party.equals(waiting.getLast())) {
             waiting.add(party);
         }
     }
