@@ -29,7 +29,7 @@ public final class FieldDecorator {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
-    private static final Duration QUIET = Duration.seconds(2);
+    static final Duration QUIET = Duration.seconds(2);
 
     private final Messages messages;
     private final Formats formats;
@@ -56,7 +56,12 @@ public final class FieldDecorator {
                 }
             });
         }
-        property.addListener((value, before, now) -> quiet.playFromStart());
+        property.addListener((value, before, now) -> {
+            if (input.isFocused()) {
+                form.type(field);
+            }
+            quiet.playFromStart();
+        });
         return decorate(field, input);
     }
 

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -28,14 +27,13 @@ import org.partnershipregister.model.Problem;
 public abstract class FormModel {
 
     private final Formats formats;
-    private final Map<String, Property<Object>> fields = new HashMap<>();
-    private final Map<String, Object> kept = new HashMap<>();
+    private final FieldValues values = new FieldValues();
     private final Set<String> dates = new HashSet<>();
     private final Set<String> left = new HashSet<>();
     private final ObservableMap<String, Problem> shown = FXCollections.observableHashMap();
     /** One for all who listen: a wrapper that nobody holds is collected, and its listeners hear no more. */
     private final ObservableMap<String, Problem> seen = FXCollections.unmodifiableObservableMap(shown);
-    private Map<String, Object> sent = Map.of();
+    private final List<Runnable> collectors = new ArrayList<>();
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
 
     protected FormModel(Formats formats) {
@@ -67,7 +65,7 @@ public abstract class FormModel {
 
     /** Shows another record: every field is overwritten by {@link #fill} as if it had never been touched. */
     public final void startAfresh() {
-        fields.forEach((field, property) -> kept.put(field, property.getValue()));
+        values.startAfresh();
         left.clear();
         shown.clear();
         refresh();
@@ -78,31 +76,40 @@ public abstract class FormModel {
         Set<String> wrong = new HashSet<>();
         errors().forEach(problem -> wrong.add(problem.field()));
         Map<String, Object> taken = new HashMap<>();
-        fields.forEach((field, property) -> {
-            if (!wrong.contains(field) && changed(field)) {
-                taken.put(field, property.getValue());
-            }
-        });
+        values.names().stream().filter(field -> !wrong.contains(field) && values.changed(field))
+            .forEach(field -> taken.put(field, values.value(field)));
         return taken;
     }
 
     /** Shows the answer to a save: fields that still hold what was sent take what was made of it. */
     final void answered(Map<String, Object> taken, Runnable show) {
-        sent = taken;
-        show.run();
-        sent = Map.of();
+        values.answered(taken, show);
     }
 
     /** Takes a saved value in, unless the user has typed something newer into the field meanwhile. */
     protected final <T> void fill(Property<T> property, T value) {
-        String field = nameOf(property);
-        boolean untouched = Objects.equals(property.getValue(), kept.get(field))
-                || sent.containsKey(field) && Objects.equals(property.getValue(), sent.get(field));
-        kept.put(field, value);
-        if (untouched) {
-            property.setValue(value);
-        }
+        values.fill(property, value);
         refresh();
+    }
+
+    /** Something of a form that is not in its fields until it is asked for, such as lines under way. */
+    final void collecting(Runnable collector) {
+        collectors.add(collector);
+    }
+
+    /** Takes everything typed into the fields, before it is saved. */
+    final void collect() {
+        collectors.forEach(Runnable::run);
+    }
+
+    /** The user types in this field; what is saved of it meanwhile does not change what stands there. */
+    final void type(String field) {
+        values.type(field);
+    }
+
+    /** Something typed can't be saved as it stands, and would be lost with the form. */
+    public final boolean stuck() {
+        return errors().stream().anyMatch(problem -> values.changed(problem.field()));
     }
 
     /** The same for a date. */
@@ -113,8 +120,8 @@ public abstract class FormModel {
     /** The value to save: the typed one, or while that has a problem the one saved last. */
     @SuppressWarnings("unchecked")
     protected final <T> T savable(Property<T> property) {
-        String field = nameOf(property);
-        return errors().stream().anyMatch(problem -> problem.field().equals(field)) ? (T) kept.get(field)
+        String field = values.nameOf(property);
+        return errors().stream().anyMatch(problem -> problem.field().equals(field)) ? (T) values.kept(field)
                 : property.getValue();
     }
 
@@ -123,7 +130,7 @@ public abstract class FormModel {
      * the record holds by then.
      */
     protected final <D, V> void changed(List<Consumer<D>> changes, Property<V> property, BiConsumer<D, V> set) {
-        if (changed(nameOf(property))) {
+        if (values.changed(values.nameOf(property))) {
             V value = savable(property);
             changes.add(draft -> set.accept(draft, value));
         }
@@ -131,7 +138,7 @@ public abstract class FormModel {
 
     /** Whether one of these fields differs from what was saved. */
     protected final boolean anyChanged(Property<?>... properties) {
-        return List.of(properties).stream().anyMatch(property -> changed(nameOf(property)));
+        return List.of(properties).stream().anyMatch(property -> values.changed(values.nameOf(property)));
     }
 
     /** The day to save from a field made by {@link #date}. */
@@ -153,18 +160,19 @@ public abstract class FormModel {
     public final boolean worthSaving() {
         Set<String> wrong = new HashSet<>();
         errors().forEach(problem -> wrong.add(problem.field()));
-        return fields.keySet().stream().anyMatch(field -> !wrong.contains(field) && changed(field));
+        return values.names().stream().anyMatch(field -> !wrong.contains(field) && values.changed(field));
     }
 
     /** The user has left this field: from now on its problems are shown. */
     public final void leave(String field) {
         left.add(field);
+        values.leave(field);
         refresh();
     }
 
     /** Shows every problem, as before printing or signing; true when nothing stands in the way. */
     public final boolean checkAll() {
-        left.addAll(fields.keySet());
+        left.addAll(values.names());
         refresh();
         return errors().isEmpty();
     }
@@ -175,15 +183,12 @@ public abstract class FormModel {
     }
 
     private void add(String field, Property<?> property, Object first) {
-        @SuppressWarnings("unchecked")
-        Property<Object> any = (Property<Object>) property;
-        fields.put(field, any);
-        kept.put(field, first);
+        values.add(field, property, first);
         property.addListener((value, before, now) -> refresh());
     }
 
     private void refresh() {
-        dirty.set(fields.keySet().stream().anyMatch(this::changed));
+        dirty.set(values.changed());
         Map<String, Problem> now = new HashMap<>();
         problems().stream().filter(problem -> left.contains(problem.field()))
                 .forEach(problem -> now.merge(problem.field(), problem, FormModel::graver));
@@ -202,21 +207,12 @@ public abstract class FormModel {
     private List<Problem> problems() {
         List<Problem> all = new ArrayList<>();
         for (String field : dates) {
-            String typed = (String) fields.get(field).getValue();
+            String typed = (String) values.value(field);
             if (!typed.isBlank() && formats.parseDate(typed).isEmpty()) {
                 all.add(Problem.error(field, "problem.date", typed));
             }
         }
         all.addAll(check());
         return all;
-    }
-
-    private boolean changed(String field) {
-        return !Objects.equals(fields.get(field).getValue(), kept.get(field));
-    }
-
-    private String nameOf(Property<?> property) {
-        return fields.entrySet().stream().filter(entry -> entry.getValue() == property).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Not a field of this form")).getKey();
     }
 }

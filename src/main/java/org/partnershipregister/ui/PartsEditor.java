@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -54,6 +56,7 @@ public final class PartsEditor<T> extends VBox {
     private final Runnable save;
     private final List<Shown<T>> lines = new ArrayList<>();
     private final VBox rows = new VBox();
+    private final PauseTransition quiet = new PauseTransition(FieldDecorator.QUIET);
 
     /** For lines that need nothing to run when a choice among them was made. */
     public PartsEditor(Tools tools, String addText, Property<List<T>> parts, Supplier<T> fresh,
@@ -80,6 +83,8 @@ public final class PartsEditor<T> extends VBox {
         add.getStyleClass().addAll("flat", "part-add");
         add.setOnAction(event -> add(fresh.get()));
         getChildren().addAll(rows, add);
+        quiet.setOnFinished(event -> taken());
+        rows.addEventFilter(KeyEvent.KEY_TYPED, event -> quiet.playFromStart());
         parts.addListener((list, before, now) -> show(now));
         show(parts.getValue());
     }
@@ -92,13 +97,28 @@ public final class PartsEditor<T> extends VBox {
         made.line().first().requestFocus();
     }
 
+    /** Hands lines under way to this form before it is saved. */
+    public PartsEditor<T> in(FormModel form) {
+        form.collecting(this::collect);
+        return this;
+    }
+
     /** Takes the typed lines into the form and saves; for choices that save at once. */
     public void taken() {
-        List<T> typed = typed();
-        if (!typed.equals(parts.getValue())) {
-            parts.setValue(typed);
+        quiet.stop();
+        if (collect()) {
             save.run();
         }
+    }
+
+    /** Takes the typed lines into the form; true when they were not there yet. */
+    private boolean collect() {
+        List<T> typed = typed();
+        boolean news = !typed.equals(parts.getValue());
+        if (news) {
+            parts.setValue(typed);
+        }
+        return news;
     }
 
     private List<T> typed() {

@@ -37,6 +37,13 @@ public final class Status {
         saved.set(Saved.SAVED);
     }
 
+    /** Nothing typed waits any more: what was stored last still is. */
+    public void settled() {
+        if (saved.get() == Saved.UNSAVED) {
+            saved.set(savedAt.get().isEmpty() ? Saved.NOTHING_YET : Saved.SAVED);
+        }
+    }
+
     /** Says what was done, with a button that takes it back: "Deleted Unity Trust." */
     public void undoable(String sentence) {
         notice.set(Optional.of(new Notice(sentence, true)));

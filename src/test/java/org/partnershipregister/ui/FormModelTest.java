@@ -64,6 +64,49 @@ class FormModelTest {
         assertThat(form.worthSaving()).isTrue();
     }
 
+    /** "Unity " and a pause once became "Unity" under the caret, and the next word was glued to it. */
+    @Test
+    void whatASaveMadeOfAFieldIsShownOnlyWhenTheFieldIsLeft() {
+        form.show("Unity");
+        form.type("name");
+        form.name.set("Unity ");
+        form.answered(form.sending(), () -> form.show("Unity"));
+        form.show("Unity");
+        assertThat(form.name.get()).isEqualTo("Unity ");
+        assertThat(form.dirty().get()).isFalse();
+        form.leave("name");
+        assertThat(form.name.get()).isEqualTo("Unity");
+    }
+
+    @Test
+    void typingOnAfterASaveIsWorthSavingAgain() {
+        form.show("Unity");
+        form.type("name");
+        form.name.set("Unity ");
+        form.answered(form.sending(), () -> form.show("Unity"));
+        form.name.set("Unity Trust");
+        form.leave("name");
+        assertThat(form.name.get()).isEqualTo("Unity Trust");
+        assertThat(form.worthSaving()).isTrue();
+    }
+
+    /** Undo, or another window. */
+    @Test
+    void aChangeFromElsewhereShowsInAFieldThatWasNotTypedIn() {
+        form.show("Unity");
+        form.type("name");
+        form.show("Harbour");
+        assertThat(form.name.get()).isEqualTo("Harbour");
+    }
+
+    @Test
+    void onlyAWrongValueThatWasTypedIsStuck() {
+        form.show("Unity");
+        assertThat(form.stuck()).isFalse();
+        form.end.set("32/1/26");
+        assertThat(form.stuck()).isTrue();
+    }
+
     @Test
     void aDateThatCannotBeReadIsNotSavedAndHidesNoOtherChange() {
         form.show("Unity");

@@ -19,7 +19,7 @@ final class ChannelsEditor {
     ChannelsEditor(Tools tools, ContactForm form, Runnable save) {
         editor = new PartsEditor<>(tools, tools.text("contact.channels.add"), form.channels,
             () -> new Channel(Ids.next(), ChannelKind.PHONE, "", "", false),
-            (channel, taken) -> new ChannelLine(tools, channel, taken, ChannelsEditor::doubt, ChannelsEditor::link), save);
+            (channel, taken) -> new ChannelLine(tools, channel, taken, ChannelsEditor::doubt, ChannelsEditor::link), save).in(form);
     }
 
     Node node() {

@@ -55,11 +55,12 @@ public final class ContactCardController {
     public ContactCardController(Register register, Tools tools) {
         this.tools = tools;
         this.form = new ContactForm(tools.formats());
+        ContactStore store = new ContactStore(register.database());
         this.saving = new Saving<>(tools, form, form::edits,
-            edited -> new ContactStore(register.database()).save(edited), form::show);
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
         this.question = new LiveQuestion<>(tools.work(), () -> {
             Optional<UUID> wanted = shown;
-            return () -> wanted.map(id -> new ContactStore(register.database()).get(id));
+            return () -> wanted.map(store::get);
         }, this::arrived);
         this.node = tools.views().load(this);
     }

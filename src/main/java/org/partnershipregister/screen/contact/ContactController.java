@@ -79,8 +79,9 @@ public final class ContactController implements Screen {
         this.tools = tools;
         this.id = id;
         this.form = new ContactForm(tools.formats());
-        this.saving = new Saving<>(tools, form, form::edits, store::save, form::show);
-        this.question = new LiveQuestion<>(tools.work(), () -> saving.rereading(() -> store.get(id)), this::show);
+        this.saving = new Saving<>(tools, form, form::edits,
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> store.get(id), this::show);
         this.past = new LiveQuestion<>(tools.work(), () -> () -> register.history().of(Kind.CONTACT, id, 100),
             found -> history.show(found));
         this.node = tools.views().load(this);
@@ -100,7 +101,7 @@ public final class ContactController implements Screen {
             .tick("doNotContact", doNotContact, form.doNotContact);
         positionsBox.getChildren().add(new PartsEditor<>(tools, tools.text("contact.positions.add"), form.positions,
             () -> Position.at(Ids.next(), "", ""), (position, taken) -> new PositionLine(tools, position, taken,
-                organisations::organisationsNamed), saving::save));
+                organisations::organisationsNamed), saving::save).in(form));
         channelsBox.getChildren().add(new ChannelsEditor(tools, form, saving::save).node());
         history = new HistoryView(tools);
         ScrollPane scroll = new ScrollPane(history);

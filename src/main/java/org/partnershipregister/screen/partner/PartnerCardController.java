@@ -56,8 +56,9 @@ public final class PartnerCardController {
         this.register = register;
         this.tools = tools;
         this.form = new PartnerCardForm(tools.formats());
+        OrganisationStore store = new OrganisationStore(register.database());
         this.saving = new Saving<>(tools, form, form::edits,
-            edited -> new OrganisationStore(register.database()).save(edited), form::show);
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
         this.question = new LiveQuestion<>(tools.work(), () -> {
             Optional<UUID> wanted = shown;
             return () -> wanted.map(id -> PartnerFacts.of(register, PartnerFacts.read(register, id)));

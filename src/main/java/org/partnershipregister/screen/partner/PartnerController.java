@@ -87,11 +87,9 @@ public final class PartnerController implements Screen {
         this.id = id;
         this.user = register.database().user();
         this.form = new PartnerForm(tools.formats());
-        this.saving = new Saving<>(tools, form, form::edits, store::save, form::show);
-        this.facts = new LiveQuestion<>(tools.work(), () -> {
-            var rereading = saving.rereading(() -> store.get(id));
-            return () -> PartnerFacts.of(register, rereading.call());
-        }, this::show);
+        this.saving = new Saving<>(tools, form, form::edits,
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
+        this.facts = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.of(register, store.get(id)), this::show);
         this.papers = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.Papers.of(register, id), this::show);
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.EDIT, name::requestFocus).in(node);

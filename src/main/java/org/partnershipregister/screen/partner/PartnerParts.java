@@ -25,17 +25,17 @@ final class PartnerParts {
     PartnerParts(Tools tools, PartnerForm form, Runnable save) {
         names = new PartsEditor<>(tools, tools.text("partner.otherNames.add"), form.otherNames,
             () -> new OtherName(Ids.next(), OtherName.NameKind.WORKING, "", Optional.empty(), Optional.empty()),
-            (name, taken) -> new NameLine(tools, name, taken), save);
+            (name, taken) -> new NameLine(tools, name, taken), save).in(form);
         identifiers = new PartsEditor<>(tools, tools.text("partner.identifiers.add"), form.identifiers,
             () -> new Identifier(Ids.next(), Identifier.Scheme.GB_CHC, ""),
-            (number, taken) -> new IdentifierLine(tools, number, taken), save);
+            (number, taken) -> new IdentifierLine(tools, number, taken), save).in(form);
         sites = new PartsEditor<>(tools, tools.text("partner.sites.add"), form.sites,
             () -> new Site(Ids.next(), "", "", "", "", "", form.sites.getValue().isEmpty()),
-            (site, taken) -> new SiteLine(tools, site, taken), save);
+            (site, taken) -> new SiteLine(tools, site, taken), save).in(form);
         channels = new PartsEditor<>(tools, tools.text("partner.channels.add"), form.channels,
             () -> new Channel(Ids.next(), ChannelKind.PHONE, "", "", false),
             (channel, taken) -> new ChannelLine(tools, channel, taken, PartnerParts::doubt,
-                PartnerParts::link), save);
+                PartnerParts::link), save).in(form);
     }
 
     void in(VBox namesBox, VBox identifiersBox, VBox sitesBox, VBox channelsBox) {

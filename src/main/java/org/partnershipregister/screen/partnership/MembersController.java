@@ -75,7 +75,8 @@ public final class MembersController {
         this.partnership = partnership;
         this.form = new MemberForm(tools.formats());
         this.store = new MembershipStore(register.database());
-        this.saving = new Saving<>(tools, form, form::edits, store::save, form::show);
+        this.saving = new Saving<>(tools, form, form::edits,
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
         this.editor = new RepresentativesEditor(tools, new People(register), form, saving::save);
         this.node = tools.views().load(this);
     }

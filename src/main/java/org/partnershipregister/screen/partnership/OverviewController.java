@@ -103,7 +103,8 @@ public final class OverviewController {
         }
         PartsEditor<?>[] editor = new PartsEditor<?>[1];
         PartsEditor<Objective> made = new PartsEditor<>(tools, tools.text("partnership.objective.add"), form.objectives,
-            () -> Objective.of(""), one -> new ObjectiveLine(one, tools).onChoice(() -> editor[0].taken()), saving::save);
+            () -> Objective.of(""), one -> new ObjectiveLine(one, tools).onChoice(() -> editor[0].taken()), saving::save)
+            .in(form);
         editor[0] = made;
         objectives.getChildren().setAll(made);
         timeLineBox.getChildren().add(timeLine);

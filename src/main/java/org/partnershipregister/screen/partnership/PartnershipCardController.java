@@ -53,8 +53,9 @@ public final class PartnershipCardController {
     PartnershipCardController(Register register, Tools tools) {
         this.tools = tools;
         this.form = new PartnershipForm(tools.formats());
+        PartnershipStore store = new PartnershipStore(register.database());
         this.saving = new Saving<>(tools, form, form::edits,
-            edited -> new PartnershipStore(register.database()).save(edited), form::show);
+            Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
         this.question = new LiveQuestion<>(tools.work(), () -> {
             Optional<UUID> wanted = shown;
             return () -> wanted.map(id -> PartnershipFacts.read(register, id));

@@ -52,7 +52,8 @@ public final class PartnershipController implements Screen {
         this.id = id;
         this.store = new PartnershipStore(register.database());
         PartnershipForm form = new PartnershipForm(tools.formats());
-        this.saving = new Saving<>(tools, form, form::edits, store::save, form::show);
+        this.saving = new Saving<>(tools, form, form::edits,
+            Saving.Kept.by(known -> store.get(id), store::save), form::show);
         this.members = new MembersController(register, tools, id);
         this.records = new RecordTabs(tools, id);
         this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers);

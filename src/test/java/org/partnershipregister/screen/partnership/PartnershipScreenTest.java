@@ -112,6 +112,43 @@ class PartnershipScreenTest extends WindowTest {
             && span.why().equals("We bid for the Neighbourhood Fund") && span.to().isPresent());
     }
 
+    /** An edit once put the whole record back as it had first been read, and took such changes away without a word. */
+    @Test
+    void aFieldEditedAfterACommandKeepsWhatTheCommandDid() {
+        UUID id = safer();
+        show(() -> new PartnershipController(register, tools, id));
+        dialogs.answer("We bid for the Neighbourhood Fund");
+        chooseModel(PartnershipModel.CONSORTIUM);
+        FxScreen.run(() -> this.<MenuButton>node("stageMenu").getItems().getFirst().fire());
+        settle();
+        Stage moved = kept(id).course().stage();
+        clickOn("#vision").push(KeyCode.CONTROL, KeyCode.A).write("Nobody is afraid");
+        push(KeyCode.SHIFT, KeyCode.TAB);
+        settle();
+        assertThat(dialogs.failures()).isEmpty();
+        assertThat(kept(id).why().vision()).isEqualTo("Nobody is afraid");
+        assertThat(kept(id).models().main()).get().extracting(ModelSpan::model).isEqualTo(PartnershipModel.CONSORTIUM);
+        assertThat(kept(id).course().stage()).isEqualTo(moved);
+    }
+
+    @Test
+    void aMemberThatLeftStaysGoneWhenItsObjectivesAreEdited() {
+        UUID id = safer();
+        show(() -> new PartnershipController(register, tools, id));
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
+        settle();
+        dialogs.answer("Moved away");
+        clickOn("#end");
+        settle();
+        FxScreen.run(() -> this.<TextArea>node("ownObjectives").setText("Safer buses"));
+        clickOn("#ownObjectives").push(KeyCode.CONTROL, KeyCode.TAB);
+        FxScreen.run(() -> node("add").requestFocus());
+        settle();
+        assertThat(inRegister(() -> new MembershipStore(register.database()).of(id))).anyMatch(line ->
+            line.membership().leavingReason().equals("Moved away") && line.membership().left().isPresent()
+                && line.membership().ownObjectives().equals("Safer buses"));
+    }
+
     @Test
     void aStageIsMovedOnlyWhereItMayGo() {
         UUID id = safer();
