@@ -1,14 +1,15 @@
 package org.partnershipregister.screen.frame;
 
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.ui.OwnUndo;
 import org.partnershipregister.ui.Shortcut;
 import org.partnershipregister.ui.Tools;
 
 /**
- * Ctrl+Z and Ctrl+Shift+Z: inside a text field first its own typing, then the newest change of the register; done again
+ * Ctrl+Z and Ctrl+Shift+Z: inside a text field or notes first its own typing, then the newest change of the register; done again
  * in the opposite order.
  */
 final class UndoKeys {
@@ -38,17 +39,17 @@ final class UndoKeys {
     }
 
     private void key(KeyEvent event) {
-        Node owner = root.getScene().getFocusOwner();
+        Optional<OwnUndo> own = OwnUndo.at(root.getScene().getFocusOwner());
         if (Shortcut.UNDO.keys().match(event)) {
-            if (!(owner instanceof TextInputControl text && text.isUndoable())) {
+            if (own.filter(OwnUndo::undoable).isEmpty()) {
                 event.consume();
                 takenBack++;
                 undo();
             }
         } else if (Shortcut.REDO.keys().match(event)) {
             event.consume();
-            if (takenBack == 0 && owner instanceof TextInputControl text && text.isRedoable()) {
-                text.redo();
+            if (takenBack == 0 && own.filter(OwnUndo::redoable).isPresent()) {
+                own.get().redo();
             } else {
                 takenBack = Math.max(0, takenBack - 1);
                 redo();

@@ -102,8 +102,7 @@ final class ItemSection extends VBox {
         if (dirty) {
             dirty = false;
             String html = editor.html();
-            saved = html;
-            desk.change("notes", kept -> kept.edit().note(id, html).done());
+            desk.keepNotes(id, html, () -> saved = html, () -> dirty = true);
         }
     }
 

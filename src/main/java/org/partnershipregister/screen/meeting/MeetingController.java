@@ -2,6 +2,7 @@ package org.partnershipregister.screen.meeting;
 
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -152,6 +153,8 @@ public final class MeetingController implements Screen {
             case APPROVED -> Chips.Role.GOOD;
         });
         form.show(meeting);
+        Stream.of(title, on, start, end, place, quorum, newItem).forEach(field -> field.setEditable(!desk.frozen()));
+        person.setDisable(desk.frozen());
         people.show(meeting.attendance());
         showQuorum(meeting.quorum());
         steps.fill(moves);

@@ -69,6 +69,18 @@ final class MeetingDesk {
         run(() -> meetings.change(id, "change.meeting." + what, step), kept -> { });
     }
 
+    /** Keeps the notes of an item; what could not be kept is told, and then {@code failed} is run. */
+    void keepNotes(UUID item, String html, Runnable kept, Runnable failed) {
+        tools.status().unsaved();
+        tools.work().run(() -> meetings.change(id, "change.meeting.notes", now -> now.edit().note(item, html).done()), result -> {
+            tools.status().saved();
+            kept.run();
+        }, thrown -> {
+            failed.run();
+            tools.work().complain(thrown);
+        });
+    }
+
     /** The same for one item. */
     void changeItem(String what, UUID item, UnaryOperator<AgendaItem> step) {
         change(what, kept -> kept.edit().item(item, step).done());

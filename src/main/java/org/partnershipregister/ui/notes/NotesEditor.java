@@ -28,9 +28,6 @@ public interface NotesEditor {
 
     void undo();
 
-    /** True when there is typing of this editor that undo can take back. */
-    boolean undoable();
-
     void readOnly(boolean locked);
 
     /** Where the caret is, as {@code paragraph:character}. */

@@ -12,6 +12,7 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.partnershipregister.ui.OwnUndo;
 import org.partnershipregister.ui.notes.NotesLine.Shape;
 
 /** The notes editor on JavaFX's own rich text area; as high as its text. */
@@ -30,6 +31,7 @@ public final class RichNotesEditor implements NotesEditor {
         area.getInputMap().register(KeyBinding.shortcut(KeyCode.B), this::bold);
         area.getInputMap().register(KeyBinding.shortcut(KeyCode.I), this::italic);
         freeKeys();
+        ownUndo().of(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::endsList);
         model.addListener(this::changed);
         area.focusedProperty().addListener((focus, before, now) -> {
@@ -96,11 +98,6 @@ public final class RichNotesEditor implements NotesEditor {
     }
 
     @Override
-    public boolean undoable() {
-        return area.isUndoable();
-    }
-
-    @Override
     public void readOnly(boolean locked) {
         area.setEditable(!locked);
     }
@@ -131,6 +128,25 @@ public final class RichNotesEditor implements NotesEditor {
         TextPos start = last && index > 0 ? model.getEndOfParagraphTextPos(index - 1) : TextPos.ofLeading(index, 0);
         TextPos end = last ? model.getEndOfParagraphTextPos(index) : TextPos.ofLeading(index + 1, 0);
         area.replaceText(start, end, "");
+    }
+
+    private OwnUndo ownUndo() {
+        return new OwnUndo() {
+            @Override
+            public boolean undoable() {
+                return area.isUndoable();
+            }
+
+            @Override
+            public boolean redoable() {
+                return area.isRedoable();
+            }
+
+            @Override
+            public void redo() {
+                area.redo();
+            }
+        };
     }
 
     /** Ctrl+D, which would delete the paragraph, belongs to the page; Tab goes on to the next field as everywhere. */

@@ -30,6 +30,8 @@ import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.Work;
+import org.partnershipregister.ui.notes.NotesEditor;
+import org.partnershipregister.ui.notes.RichNotesEditor;
 
 class FrameScreenTest extends WindowTest {
 
@@ -125,6 +127,26 @@ class FrameScreenTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
         settle();
         assertThat(undone).containsExactly("undo", "redo");
+    }
+
+    /** With the caret in notes Ctrl+Z once took back the newest change of the register, perhaps somebody's attendance. */
+    @Test
+    void ctrlZInNotesUndoesTheirTypingFirst() {
+        NotesEditor notes = FxScreen.get(() -> {
+            NotesEditor made = new RichNotesEditor("Notes");
+            ((VBox) node("first").getParent()).getChildren().add(made.node());
+            return made;
+        });
+        settle();
+        FxScreen.run(() -> notes.node().requestFocus());
+        write("h");
+        FxScreen.until("it is typed", () -> notes.html().contains("h"));
+        push(KeyCode.CONTROL, KeyCode.Z);
+        FxScreen.until("it is taken back", () -> notes.html().isEmpty());
+        assertThat(undone).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(undone).containsExactly("undo");
     }
 
     @Test

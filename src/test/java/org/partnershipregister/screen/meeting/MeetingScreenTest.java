@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipregister.document.Papers;
@@ -21,8 +23,10 @@ import org.partnershipregister.model.meeting.Decision;
 import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.store.meeting.ActionLists;
 import org.partnershipregister.store.meeting.MeetingStore;
+import org.partnershipregister.store.meeting.MinutesStore;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
+import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.SteeringGroup;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.testing.pages.MeetingPage;
@@ -130,6 +134,34 @@ class MeetingScreenTest extends WindowTest {
         FxScreen.run(() -> screen.saveNow());
         settle();
         assertThat(meeting().agenda().get(3).notes()).isEqualTo("<p>two</p>");
+    }
+
+    /** Typing that a full disk, or minutes approved meanwhile, kept from being saved was once overwritten by what was saved before. */
+    @Test
+    void whatCouldNotBeKeptStaysInItsPlace() {
+        page.inItem(4).type("Not to be lost");
+        inRegister(() -> new MinutesStore(register.database()).approve(group.now().id(), "as read", TestRegister.TODAY, Optional.empty()));
+        FxScreen.run(() -> screen.saveNow());
+        settle();
+        assertThat(dialogs.failures()).isNotEmpty();
+        FxScreen.run(() -> {
+            screen.hidden();
+            screen.shown();
+        });
+        settle();
+        assertThat(FxScreen.get(() -> lookup(".notes").queryAll().stream().map(RichTextArea.class::cast)
+            .anyMatch(area -> area.getModel().getPlainText(0).equals("Not to be lost")))).isTrue();
+    }
+
+    @Test
+    void approvedNotesCanBeReadButNotTypedIn() {
+        inRegister(() -> new MinutesStore(register.database()).approve(group.now().id(), "as read", TestRegister.TODAY, Optional.empty()));
+        settle();
+        clickOn("#title").write("x");
+        clickOn("#place").write("x");
+        FxScreen.run(() -> screen.saveNow());
+        settle();
+        assertThat(meeting().title()).isEqualTo(group.now().title());
     }
 
     @Test

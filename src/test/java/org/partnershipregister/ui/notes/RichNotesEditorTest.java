@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.OwnUndo;
 
 class RichNotesEditorTest extends WindowTest {
     private NotesEditor editor;
@@ -60,7 +61,7 @@ class RichNotesEditorTest extends WindowTest {
         assertThat(html()).isEqualTo("<p>other</p>");
         FxScreen.run(() -> editor.show(""));
         assertThat(html()).isEmpty();
-        assertThat(FxScreen.get(() -> editor.undoable())).isFalse();
+        assertThat(FxScreen.get(() -> OwnUndo.at(editor.node()).orElseThrow().undoable())).isFalse();
     }
 
     @Test
@@ -71,7 +72,7 @@ class RichNotesEditorTest extends WindowTest {
         set(NotesEditor.Style.BULLET);
         assertThat(html()).isEqualTo("<ul>\n<li>kept more</li>\n</ul>");
         FxScreen.run(() -> {
-            while (editor.undoable()) {
+            while (OwnUndo.at(editor.node()).orElseThrow().undoable()) {
                 editor.undo();
             }
         });
