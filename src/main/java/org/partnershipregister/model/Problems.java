@@ -31,6 +31,13 @@ public final class Problems {
         return wrong ? add(Problem.error(field, "problem.date-order", first.get())) : this;
     }
 
+    /** The same where either date can be mended: both fields wait until they agree. */
+    public Problems dateOrder(String firstField, String lastField, Optional<LocalDate> first, Optional<LocalDate> last) {
+        boolean wrong = first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        return wrong ? add(Problem.error(firstField, "problem.date-order.first", last.get()))
+            .dateOrder(lastField, first, last) : this;
+    }
+
     /** All problems, in the order they were met. */
     public List<Problem> list() {
         return List.copyOf(found);

@@ -75,7 +75,7 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
 
     /** What keeps its header and dates from being saved. */
     public List<Problem> problems() {
-        Problems problems = new Problems().dateOrder("end", dates.start(), dates.end())
+        Problems problems = new Problems().dateOrder("start", "end", dates.start(), dates.end())
             .maxLength("reason", standing.reason(), Standing.LONGEST_REASON);
         header.problems().forEach(problems::add);
         dates.problems().forEach(problems::add);

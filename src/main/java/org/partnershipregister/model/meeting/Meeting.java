@@ -20,6 +20,7 @@ public record Meeting(UUID id, String ref, String title, Optional<UUID> partners
                       Where where, MeetingState state, Minutes minutes, Roles roles, Links links, String notes,
                       List<Attendance> attendance, List<AgendaItem> agenda, List<Decision> decisions, long version) {
     public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_TAKER = 300;
 
     /** The day it is held, and from when to when. */
     public record When(LocalDate on, Optional<LocalTime> start, Optional<LocalTime> end) {

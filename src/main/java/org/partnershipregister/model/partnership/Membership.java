@@ -82,7 +82,7 @@ public record Membership(UUID id, UUID partnership, Party party, MemberRole role
     public List<Problem> problems() {
         return new Problems().required("party", party.name(), "problem.partnership.party")
             .maxLength("party", party.name(), 500).maxLength("ownObjectives", ownObjectives, 100_000)
-            .maxLength("leavingReason", leavingReason, 2_000).dateOrder("left", joined, left).list();
+            .maxLength("leavingReason", leavingReason, 2_000).dateOrder("joined", "left", joined, left).list();
     }
 
     /** What is wrong with it among the others: a second lead body of a consortium, or a member that is one already. */

@@ -9,6 +9,9 @@ import org.partnershipregister.model.Ids;
 public record Objective(UUID id, ObjectiveKind kind, String text, String measure, String target,
                         Optional<LocalDate> targetOn, ObjectiveState state) {
 
+    public static final int LONGEST_TEXT = 10_000;
+    public static final int LONGEST_DETAIL = 2_000;
+
     /** A new objective; measure, target and day can wait. */
     public static Objective of(String text) {
         return new Objective(Ids.next(), ObjectiveKind.OBJECTIVE, text, "", "", Optional.empty(),

@@ -18,7 +18,7 @@ import org.partnershipregister.model.Problems;
 public record Contact(UUID id, String ref, PersonName name, String pronouns, String accessNeeds,
                       Optional<PreferredWay> preferred, Privacy privacy, String notes, List<Channel> channels,
                       List<Position> positions, long version) {
-    private static final int LONGEST_NAME = 200;
+    public static final int LONGEST_NAME = 200;
 
     /** A new person of that name; everything else can wait. */
     public static Contact named(PersonName name) {
@@ -44,6 +44,11 @@ public record Contact(UUID id, String ref, PersonName name, String pronouns, Str
         if (name.nameless()) {
             problems.add(Problem.error("family", "problem.contact.name"));
         }
+        problems.maxLength("title", name.title(), 100).maxLength("pronouns", pronouns, 100)
+            .maxLength("source", privacy.source(), 2_000);
+        channels.forEach(channel -> channel.addTo(problems));
+        positions.forEach(position -> problems.maxLength("positions", position.jobTitle(), 300)
+            .maxLength("positions", position.unit(), 300).maxLength("positions", position.endReason(), 2_000));
         positions.forEach(position -> problems.dateOrder("positions", position.startOn(), position.endOn()));
         channels.stream().filter(channel -> channel.kind() == ChannelKind.EMAIL)
             .forEach(channel -> EmailAddress.doubt("channels", channel.detail()).ifPresent(problems::add));

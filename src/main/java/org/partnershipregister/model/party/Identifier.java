@@ -12,6 +12,8 @@ import org.partnershipregister.model.Problem;
  */
 public record Identifier(UUID id, Scheme scheme, String value) {
 
+    public static final int LONGEST_VALUE = 100;
+
     /** Lists of org-id.guide, with the pattern of their numbers. */
     public enum Scheme {
         GB_CHC("\\d{6,7}(-\\d+)?"), GB_SC("SC\\d{6}"), GB_NIC("(NIC?)?\\d{6}"),

@@ -1,8 +1,10 @@
 package org.partnershipregister.model.party;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Problem;
@@ -47,10 +49,26 @@ public record Organisation(UUID id, String ref, String name, boolean us, Sector 
     public List<Problem> problems() {
         Problems problems = new Problems().required("name", name, "problem.organisation.name")
             .maxLength("name", name, LONGEST_NAME).maxLength("notes", notes, 100_000)
-            .maxLength("website", website, 2_000).maxLength("purpose", purpose, 100_000);
+            .maxLength("website", website, 2_000).maxLength("purpose", purpose, 100_000)
+            .maxLength("area", areaServed, 2_000).maxLength("statusReason", standing.reason(), 2_000);
+        tags.forEach(tag -> problems.maxLength("tags", tag, 100));
+        otherNames.forEach(other -> problems.maxLength("otherNames", other.name(), LONGEST_NAME));
+        sites.forEach(site -> site.addTo(problems));
+        channels.forEach(channel -> channel.addTo(problems));
+        addIdentifiers(problems);
         otherNames.forEach(other -> problems.dateOrder("otherNames", other.from(), other.to()));
         identifiers.forEach(identifier -> identifier.doubt().ifPresent(problems::add));
         return problems.list();
+    }
+
+    private void addIdentifiers(Problems problems) {
+        Set<String> met = new HashSet<>();
+        for (Identifier identifier : identifiers) {
+            problems.maxLength("identifiers", identifier.value(), Identifier.LONGEST_VALUE);
+            if (!met.add(identifier.scheme() + identifier.value())) {
+                problems.add(Problem.error("identifiers", "problem.identifier.twice", identifier.value()));
+            }
+        }
     }
 
     /** The main site, or else the first. */

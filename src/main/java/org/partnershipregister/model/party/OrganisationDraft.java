@@ -122,8 +122,13 @@ public final class OrganisationDraft {
         return this;
     }
 
+    /** One place is the main one: of several that say so, the one that says it newly. */
     public OrganisationDraft sites(List<Site> value) {
-        sites = List.copyOf(value);
+        List<UUID> before = sites.stream().filter(Site::main).map(Site::id).toList();
+        List<Site> mains = value.stream().filter(Site::main).toList();
+        Optional<Site> main = mains.stream().filter(site -> !before.contains(site.id())).findFirst()
+            .or(() -> mains.stream().findFirst());
+        sites = value.stream().map(site -> site.main(main.filter(site::equals).isPresent())).toList();
         return this;
     }
 

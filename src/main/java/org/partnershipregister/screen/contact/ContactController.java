@@ -98,7 +98,8 @@ public final class ContactController implements Screen {
             .text("accessNeeds", access, form.access).text("notes", notes, form.notes)
             .choice("basis", basis, form.basis, Choices.withNone(LawfulBasis.values()), one -> Choices.word(tools, one))
             .text("source", source, form.source).date("notice", notice, form.notice).date("review", review, form.review)
-            .tick("doNotContact", doNotContact, form.doNotContact);
+            .tick("doNotContact", doNotContact, form.doNotContact).decorate("positions", positionsBox)
+            .decorate("channels", channelsBox);
         positionsBox.getChildren().add(new PartsEditor<>(tools, tools.text("contact.positions.add"), form.positions,
             () -> Position.at(Ids.next(), "", ""), (position, taken) -> new PositionLine(tools, position, taken,
                 organisations::organisationsNamed), saving::save).in(form));

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
 import org.partnershipregister.model.party.Channel;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.ContactDraft;
@@ -62,8 +63,10 @@ final class ContactForm extends FormModel {
     @Override
     protected List<Problem> check() {
         Contact typed = Contact.named(new PersonName(title.get(), given.get(), family.get(), knownAs.get())).edit()
-            .accessNeeds(access.get()).notes(notes.get()).positions(positions.getValue()).done();
+            .accessNeeds(access.get()).notes(notes.get()).positions(positions.getValue()).channels(channels.getValue())
+            .pronouns(pronouns.get()).done();
         List<Problem> problems = new ArrayList<>(typed.problems());
+        problems.addAll(new Problems().maxLength("source", source.get(), 2_000).list());
         if (typed.name().nameless()) { // all three keep their former values until one is filled
             problems.add(Problem.error("given", "problem.contact.name"));
             problems.add(Problem.error("knownAs", "problem.contact.name"));

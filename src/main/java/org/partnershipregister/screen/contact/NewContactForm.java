@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.Position;
@@ -21,7 +22,8 @@ final class NewContactForm extends FormModel {
 
     @Override
     protected List<Problem> check() {
-        return name.get().isBlank() ? List.of(Problem.error("name", "problem.contact.name")) : List.of();
+        return new Problems().required("name", name.get(), "problem.contact.name")
+            .maxLength("name", name.get(), Contact.LONGEST_NAME).maxLength("job", job.get(), 300).list();
     }
 
     /** The new person, at this organisation if one was chosen. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.StringProperty;
 import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
 import org.partnershipregister.model.TypedTime;
 import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.ui.FormModel;
@@ -68,6 +69,7 @@ final class MeetingForm extends FormModel {
         if (on.get().isBlank()) {
             problems.add(Problem.error("on", "problem.meeting.on"));
         }
+        problems.addAll(new Problems().maxLength("minuteTaker", minuteTaker.get(), Meeting.LONGEST_TAKER).list());
         problems.addAll(Meeting.planned(title.get(), day).edit().at(place.get(), "").nextOn(day(nextOn))
             .from(parsed(start), parsed(end)).done().problems());
         return problems;

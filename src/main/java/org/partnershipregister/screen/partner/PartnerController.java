@@ -104,7 +104,8 @@ public final class PartnerController implements Screen {
             .text("purpose", purpose, form.purpose).text("area", area, form.area).text("website", website, form.website)
             .choice("status", status, form.status, List.of(OrganisationStatus.values()), tools::word)
             .date("statusOn", statusOn, form.statusOn).text("statusReason", statusReason, form.statusReason)
-            .text("tags", tags, form.tags).text("notes", notes, form.notes);
+            .text("tags", tags, form.tags).text("notes", notes, form.notes).decorate("otherNames", namesBox)
+            .decorate("identifiers", identifiersBox).decorate("sites", sitesBox).decorate("channels", channelsBox);
         new PartnerParts(tools, form, saving::save).in(namesBox, identifiersBox, sitesBox, channelsBox);
         history = new HistoryView(tools);
         historyTab.setContent(Scrolling.of(history));

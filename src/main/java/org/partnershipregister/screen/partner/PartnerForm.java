@@ -66,7 +66,9 @@ final class PartnerForm extends FormModel {
     @Override
     protected List<Problem> check() {
         return Organisation.named(name.get()).edit().notes(notes.get()).purpose(purpose.get()).website(website.get())
-            .otherNames(otherNames.getValue()).done().problems();
+            .areaServed(area.get()).tags(split(tags.get())).otherNames(otherNames.getValue())
+            .identifiers(identifiers.getValue()).sites(sites.getValue()).channels(channels.getValue())
+            .status(status.getValue(), formats.today(), statusReason.get()).done().problems();
     }
 
     /** The changed values, to be put into the organisation as it is kept by then. */

@@ -56,7 +56,7 @@ final class MemberForm extends FormModel {
     @Override
     protected List<Problem> check() {
         List<Problem> problems = new ArrayList<>(new Problems().maxLength("leavingReason", leavingReason.get(), 2_000)
-            .maxLength("ownObjectives", ownObjectives.get(), 100_000).dateOrder("left", day(joined), day(left)).list());
+            .maxLength("ownObjectives", ownObjectives.get(), 100_000).dateOrder("joined", "left", day(joined), day(left)).list());
         shown.map(member -> member.as(role.getValue(), basis.getValue(), voice.getValue()))
             .ifPresent(member -> problems.addAll(member.problemsAmong(others, consortium).stream()
                 .filter(problem -> problem.field().equals("role")).toList()));

@@ -96,7 +96,7 @@ public final class OverviewController {
             .text("reviewEveryMonths", reviewEveryMonths, form.reviewEveryMonths)
             .date("nextReview", nextReview, form.nextReview).tick("ownBudget", ownBudget, form.ownBudget)
             .text("purpose", purpose, form.purpose).text("exitPlan", exitPlan, form.exitPlan)
-            .text("disputes", disputes, form.disputes).text("notes", notes, form.notes);
+            .text("disputes", disputes, form.disputes).text("notes", notes, form.notes).decorate("objectives", objectives);
         for (Node part : List.of(lawLabel, law)) {
             part.visibleProperty().bind(legalDuty.valueProperty().isEqualTo(true));
             part.managedProperty().bind(part.visibleProperty());

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.partnership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,15 @@ final class PartnershipForm extends FormModel {
     final StringProperty disputes = text("disputes");
     final StringProperty notes = text("notes");
 
+    private Optional<LocalDate> end = Optional.empty();
+
     PartnershipForm(Formats formats) {
         super(formats);
     }
 
     void show(Partnership partnership) {
         Partnership.Running running = partnership.running();
+        end = partnership.course().end();
         fill(name, partnership.name());
         fill(vision, partnership.why().vision());
         fill(objectives, partnership.objectives());
@@ -72,7 +76,9 @@ final class PartnershipForm extends FormModel {
             .maxLength("purpose", purpose.get(), 100_000).maxLength("serviceUsers", serviceUsers.get(), 10_000)
             .maxLength("law", law.get(), 500).maxLength("groupName", groupName.get(), 300)
             .maxLength("exitPlan", exitPlan.get(), 100_000).maxLength("disputes", disputes.get(), 100_000)
-            .maxLength("notes", notes.get(), 100_000);
+            .maxLength("notes", notes.get(), 100_000).dateOrder("start", "end", day(start), end);
+        objectives.getValue().forEach(one -> problems.maxLength("objectives", one.text(), Objective.LONGEST_TEXT)
+            .maxLength("objectives", one.measure(), Objective.LONGEST_DETAIL).maxLength("objectives", one.target(), Objective.LONGEST_DETAIL));
         if (!isCount(meetingEveryDays.get())) {
             problems.add(Problem.error("meetingEveryDays", "problem.partnership.meeting-every"));
         }

@@ -43,7 +43,7 @@ class AgreementDatesTest {
         assertThat(dates(Optional.of(END), -1).problems()).extracting(Problem::field).containsExactly("noticeDays");
         Agreement backwards = Agreement.draft(Optional.empty(), AgreementHeader.titled(" ", AgreementKind.OTHER, LegalEffect.NO))
             .with(new AgreementDates(Optional.of(END), Optional.of(TODAY), Optional.empty(), Optional.empty(), Optional.empty(), Renewal.NONE));
-        assertThat(backwards.problems()).extracting(Problem::field).containsExactly("end", "title");
+        assertThat(backwards.problems()).extracting(Problem::field).containsExactly("start", "end", "title");
     }
 
     private static AgreementDates dates(Optional<LocalDate> end, int noticeDays) {

@@ -52,6 +52,23 @@ class AgreementFormsTest {
         assertThat(form.dates().noticeDays()).isEmpty();
     }
 
+    /** A start moved past the old end was once sent to the register with it, which refused both. */
+    @Test
+    void aRenewalIsSavedOnlyOnceBothItsDatesAgree() {
+        DatesForm form = datesForm();
+        form.start.set("1/1/2026");
+        form.end.set("31/12/2026");
+        form.startAfresh();
+        form.start.set("1/1/2027");
+        form.leave("start");
+        assertThat(form.shown().get("start").key()).isEqualTo("problem.date-order.first");
+        assertThat(form.dates().start()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(form.worthSaving()).isFalse();
+        form.end.set("31/12/2027");
+        assertThat(form.worthSaving()).isTrue();
+        assertThat(form.dates().start()).contains(LocalDate.of(2027, 1, 1));
+    }
+
     @Test
     void aPartyThatSignedWithoutANameIsDoubtedAndSaved() {
         PartyForm form = new PartyForm(formats);
