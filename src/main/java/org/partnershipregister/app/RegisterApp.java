@@ -12,6 +12,8 @@ import javafx.stage.Stage;
 import org.partnershipregister.model.Finding;
 import org.partnershipregister.screen.start.StartController;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.ui.Dialogs;
+import org.partnershipregister.ui.Messages;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Settings;
 
@@ -49,9 +51,8 @@ public final class RegisterApp extends Application {
                 new StackPane(new Label(wiring.messages().text("start.opening"))));
         stage.setTitle(wiring.messages().text("frame.program"));
         stage.setOnCloseRequest(event -> {
-            if (!opened.map(one -> one.visits().leave()).orElse(true)) {
-                event.consume();
-            }
+            event.consume();
+            new Closing(wiring, window, this::remember).close(opened);
         });
         stage.show();
         single.get().whenKnocked(window::comeForward);
@@ -65,18 +66,18 @@ public final class RegisterApp extends Application {
             return;
         }
         window.remember();
-        opened.ifPresent(one -> one.visits().current().get().ifPresent(visit ->
-                lastPlace(one.register()).remember(visit.place())));
         settingsFile.save(settings);
-        opened.ifPresent(one -> {
-            one.frame().close();
-            wiring.work().run(() -> {
-                one.register().close();
-                return true;
-            }, done -> { });
-        });
+        opened.ifPresent(one -> wiring.work().run(() -> { // only when the system ends the program
+            one.register().close();
+            return true;
+        }, done -> { }));
         wiring.work().close();
         single.get().close();
+    }
+
+    private void remember(Wiring.Opened one) {
+        one.visits().current().get().ifPresent(visit -> lastPlace(one.register()).remember(visit.place()));
+        opened = Optional.empty();
     }
 
     /** The folder named on the command line, else the one opened last, else the usual one. */
@@ -87,7 +88,7 @@ public final class RegisterApp extends Application {
 
     private void begin() {
         wiring.work().run(registers::open,
-                found -> found.ifPresentOrElse(register -> open(register, lastPlace(register).known()), this::firstRun),
+                found -> found.ifPresentOrElse(register -> open(register, lastPlace(register).known()), this::noRegister),
                 this::notOpened);
     }
 
@@ -101,6 +102,36 @@ public final class RegisterApp extends Application {
         } else {
             Platform.exit();
         }
+    }
+
+    /** A folder that was named or opened last and is not there is no first run: its drive may just not be connected. */
+    private void noRegister() {
+        Path folder = registers.folder();
+        if (folder.equals(folders.register())) {
+            firstRun();
+            return;
+        }
+        Messages texts = wiring.messages();
+        Optional<Runnable> step = wiring.dialogs().choose(texts.text("start.missing"), texts.text("start.missing.text", folder.toString()),
+                List.of(new Dialogs.Answer<Runnable>(texts.text("start.missing.again"), this::begin),
+                        new Dialogs.Answer<Runnable>(texts.text("start.missing.choose"), () -> wiring.dialogs()
+                                .folder(texts.text("start.open.title")).ifPresentOrElse(this::beginIn, Platform::exit)),
+                        new Dialogs.Answer<Runnable>(texts.text("start.missing.new"), this::beginNew)));
+        step.ifPresentOrElse(Runnable::run, Platform::exit);
+    }
+
+    /** In the folder that was named, or else at the usual place, never where a register is missed. */
+    private void beginNew() {
+        if (getParameters().getNamed().containsKey("register")) {
+            firstRun();
+        } else {
+            beginIn(folders.register());
+        }
+    }
+
+    private void beginIn(Path folder) {
+        registers = new Registers(folder, wiring.session());
+        begin();
     }
 
     private void firstRun() {

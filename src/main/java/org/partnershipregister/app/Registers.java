@@ -23,6 +23,10 @@ final class Registers implements Beginnings {
         this.session = session;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The register of the folder; empty when there is none yet. Any other failure to open it is thrown. */
     Optional<Register> open() {
         try {

@@ -18,6 +18,7 @@ final class Window {
 
     private final Stage stage;
     private final Settings settings;
+    private boolean closing;
 
     Window(Stage stage, Settings settings, Appearance appearance, Parent first) {
         this.stage = stage;
@@ -38,6 +39,18 @@ final class Window {
     void show(Parent root) {
         root.setStyle(stage.getScene().getRoot().getStyle());
         stage.getScene().setRoot(root);
+    }
+
+    /** Shows what is still to be done before the window goes. */
+    void close(Parent last) {
+        closing = true;
+        stage.titleProperty().unbind();
+        show(last);
+    }
+
+    /** Whether it shows what is still to be done. */
+    boolean closing() {
+        return closing;
     }
 
     /** Shows the window above all others, from the task bar too. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -110,6 +112,11 @@ public final class FxDialogs implements Dialogs {
     }
 
     private static <T> Optional<T> show(Dialog<T> dialog) {
+        for (ButtonType type : dialog.getDialogPane().getButtonTypes()) { // a button says all its words
+            Button button = (Button) dialog.getDialogPane().lookupButton(type);
+            ButtonBar.setButtonUniformSize(button, false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         return dialog.showAndWait();
     }
 

@@ -26,6 +26,11 @@ public interface Screen {
         return true;
     }
 
+    /** Something typed here can't be kept as it stands and would be lost with the program, such as a date nobody can read. */
+    default boolean stuck() {
+        return false;
+    }
+
     /** "Save now" (Ctrl+S): stores what has been typed without waiting for the field to be left. */
     default void saveNow() {
     }

@@ -120,6 +120,11 @@ public final class AgreementController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return dates.stuck();
+    }
+
+    @Override
     public void saveNow() {
         words.save();
         parties.save();

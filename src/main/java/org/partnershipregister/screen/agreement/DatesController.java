@@ -91,6 +91,10 @@ final class DatesController {
         }
     }
 
+    boolean stuck() {
+        return fields.stuck();
+    }
+
     private void show(AgreementFacts facts) {
         fields.show(facts.agreement());
         partnership.setText(facts.partnership().map(AgreementFacts.Partnering::name).orElse(""));

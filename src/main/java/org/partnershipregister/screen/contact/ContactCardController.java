@@ -91,6 +91,10 @@ public final class ContactCardController {
         question.close();
     }
 
+    boolean stuck() {
+        return form.stuck();
+    }
+
     void saveNow() {
         saving.save();
     }

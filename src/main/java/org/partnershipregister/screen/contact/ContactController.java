@@ -160,6 +160,11 @@ public final class ContactController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return form.stuck();
+    }
+
+    @Override
     public void saveNow() {
         form.checkAll();
         saving.save();

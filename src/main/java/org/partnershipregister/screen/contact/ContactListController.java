@@ -193,6 +193,11 @@ public final class ContactListController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return card.stuck();
+    }
+
+    @Override
     public void saveNow() {
         card.saveNow();
     }

@@ -90,6 +90,11 @@ public final class Visits implements Navigator {
         return left();
     }
 
+    /** A place visited lately where something was typed that can't be kept as it stands. */
+    public Optional<Place> stuck() {
+        return recent.stream().filter(visit -> visit.screen().stuck()).map(Visit::place).findFirst();
+    }
+
     private void step(int by) {
         int next = at + by;
         if (next >= 0 && next < places.size() && left()) {

@@ -120,6 +120,11 @@ public final class MeetingController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return form.stuck();
+    }
+
+    @Override
     public void saveNow() {
         written.flush();
         if (desk.facts().isPresent()) {

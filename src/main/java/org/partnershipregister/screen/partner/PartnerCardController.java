@@ -92,6 +92,10 @@ public final class PartnerCardController {
         question.close();
     }
 
+    boolean stuck() {
+        return form.stuck();
+    }
+
     void saveNow() {
         saving.save();
     }

@@ -228,6 +228,11 @@ public final class PartnerController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return form.stuck();
+    }
+
+    @Override
     public void saveNow() {
         form.checkAll();
         saving.save();

@@ -217,6 +217,11 @@ public final class PartnerListController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return card.stuck();
+    }
+
+    @Override
     public void saveNow() {
         card.saveNow();
     }

@@ -110,6 +110,10 @@ public final class MembersController {
         saving.save();
     }
 
+    boolean stuck() {
+        return form.stuck();
+    }
+
     void focusAdd() {
         add.requestFocus();
     }

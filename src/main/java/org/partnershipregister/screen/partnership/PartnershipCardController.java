@@ -86,6 +86,10 @@ public final class PartnershipCardController {
         question.close();
     }
 
+    boolean stuck() {
+        return form.stuck();
+    }
+
     void saveNow() {
         saving.save();
     }

@@ -41,6 +41,7 @@ public final class PartnershipController implements Screen {
     private final PartnershipStore store;
     private final Saving<Partnership> saving;
     private final OverviewController overview;
+    private final PartnershipForm form;
     private final MembersController members;
     private final RecordTabs records;
     private final LiveQuestion<PartnershipFacts> question;
@@ -51,7 +52,7 @@ public final class PartnershipController implements Screen {
         this.tools = tools;
         this.id = id;
         this.store = new PartnershipStore(register.database());
-        PartnershipForm form = new PartnershipForm(tools.formats());
+        this.form = new PartnershipForm(tools.formats());
         this.saving = new Saving<>(tools, form, form::edits,
             Saving.Kept.by(known -> store.get(id), store::save), form::show);
         this.members = new MembersController(register, tools, id);
@@ -146,6 +147,11 @@ public final class PartnershipController implements Screen {
     public void hidden() {
         saveNow();
         question.close();
+    }
+
+    @Override
+    public boolean stuck() {
+        return form.stuck() || members.stuck();
     }
 
     @Override

@@ -190,6 +190,11 @@ public final class PartnershipListController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return card.stuck();
+    }
+
+    @Override
     public void saveNow() {
         card.saveNow();
     }
