@@ -72,7 +72,7 @@ else
     tar -C "$out" -czf "$out/$name-$version-linux.tar.gz" "$shown"
     "$jdk/bin/jpackage" --type deb --app-image "$image" --name "$name" --app-version "$version" --vendor "Partnership Register" \
         --description "One register of partners, contacts, partnerships, agreements and meeting notes" \
-        --license-file installer/common/LICENSE.txt --linux-shortcut --linux-menu-group Office --linux-deb-maintainer release@partnership-register.example \
+        --resource-dir installer/linux --license-file installer/common/LICENSE.txt --linux-shortcut --linux-menu-group Office --linux-deb-maintainer release@partnership-register.example \
         --dest "$out"
 fi
 (cd "$out" && ls -l *.deb *.tar.gz *.dmg 2>/dev/null | awk '{print $5, $9}' || true)
