@@ -28,6 +28,7 @@ import org.partnershipregister.model.meeting.ActionQuestion;
 import org.partnershipregister.model.meeting.ActionRow;
 import org.partnershipregister.model.meeting.ActionState;
 import org.partnershipregister.model.meeting.Audience;
+import org.partnershipregister.store.ContactName;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Matching;
 import org.partnershipregister.store.schema.tables.records.ActionRecord;
@@ -36,7 +37,7 @@ import org.partnershipregister.store.schema.tables.records.ActionRecord;
 public final class ActionLists {
     private static final List<String> OPEN = List.of(ActionState.OPEN.name(), ActionState.IN_PROGRESS.name());
     private static final Condition IS_OPEN = ACTION.STATE.in(OPEN);
-    private static final Field<String> OWNER = DSL.coalesce(DSL.nullif(ACTION.OWNER_NAME, ""), People.NAME, ORGANISATION.NAME,
+    private static final Field<String> OWNER = DSL.coalesce(DSL.nullif(ACTION.OWNER_NAME, ""), ContactName.FIELD, ORGANISATION.NAME,
         DSL.inline(""));
 
     private final Database database;

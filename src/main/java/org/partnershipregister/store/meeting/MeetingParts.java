@@ -25,6 +25,7 @@ import org.partnershipregister.model.meeting.ItemKind;
 import org.partnershipregister.model.meeting.ItemState;
 import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.model.meeting.Notes;
+import org.partnershipregister.store.ContactName;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.schema.tables.records.AgendaItemRecord;
 import org.partnershipregister.store.schema.tables.records.AttendanceRecord;
@@ -73,7 +74,7 @@ record MeetingParts(List<Attendance> attendance, List<AgendaItem> agenda, List<D
     }
 
     private static List<Attendance> attendance(DSLContext sql, UUID meeting) {
-        return sql.select(ATTENDANCE, DSL.field(People.NAME), ORGANISATION.NAME).from(ATTENDANCE)
+        return sql.select(ATTENDANCE, DSL.field(ContactName.FIELD), ORGANISATION.NAME).from(ATTENDANCE)
             .leftJoin(CONTACT).on(CONTACT.ID.eq(ATTENDANCE.CONTACT_ID))
             .leftJoin(ORGANISATION).on(ORGANISATION.ID.eq(ATTENDANCE.ORGANISATION_ID))
             .where(ATTENDANCE.MEETING_ID.eq(meeting)).orderBy(ATTENDANCE.POSITION).fetch(MeetingParts::attendance);

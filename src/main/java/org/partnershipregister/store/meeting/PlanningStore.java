@@ -26,6 +26,7 @@ import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.model.meeting.MeetingSeries;
 import org.partnershipregister.model.meeting.NextMeeting;
 import org.partnershipregister.model.meeting.StandingItems;
+import org.partnershipregister.store.ContactName;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 
@@ -82,7 +83,7 @@ public final class PlanningStore {
 
     /** Those who speak for the members of a partnership on a day; the deputies are left out. */
     private static List<Attendance> representatives(DSLContext sql, UUID partnership, LocalDate on) {
-        return sql.select(REPRESENTATIVE.CONTACT_ID, People.NAME, ORGANISATION.ID, ORGANISATION.NAME,
+        return sql.select(REPRESENTATIVE.CONTACT_ID, ContactName.FIELD, ORGANISATION.ID, ORGANISATION.NAME,
                 REPRESENTATIVE.CAPACITY, MEMBERSHIP.GROUP_NAME).from(REPRESENTATIVE)
             .join(MEMBERSHIP).on(MEMBERSHIP.ID.eq(REPRESENTATIVE.MEMBERSHIP_ID))
             .join(CONTACT).on(CONTACT.ID.eq(REPRESENTATIVE.CONTACT_ID))
