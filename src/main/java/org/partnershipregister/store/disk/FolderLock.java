@@ -36,13 +36,15 @@ public final class FolderLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(folder.root().resolve("lock"), StandardOpenOption.CREATE,
                 StandardOpenOption.WRITE);
-            if (!locked(channel)) {
-                channel.close();
-                throw openElsewhere(holder);
+            try {
+                if (!locked(channel)) {
+                    throw openElsewhere(holder);
+                }
+                name(holder, user, now);
+            } catch (IOException | RuntimeException failed) {
+                channel.close(); // or the next try would be told that this very program has the register open
+                throw failed;
             }
-            Disk.write(holder, String.join("\n", user, computer(),
-                now.format(DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)),
-                Long.toString(ProcessHandle.current().pid())).getBytes(StandardCharsets.UTF_8));
             return new FolderLock(channel, holder);
         } catch (IOException failed) {
             throw Files.isWritable(folder.root()) ? Disk.failure(failed) : new Failure(Reason.READ_ONLY, failed);
@@ -56,6 +58,12 @@ public final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException heldByThisVeryProgram) {
             return false;
         }
+    }
+
+    private static void name(Path holder, String user, LocalDateTime now) throws IOException {
+        Disk.write(holder, String.join("\n", user, computer(),
+            now.format(DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK)),
+            Long.toString(ProcessHandle.current().pid())).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Failure openElsewhere(Path holder) throws IOException {
