@@ -14,6 +14,9 @@ public final class SqlFailures {
     private static final int OPEN_ELSEWHERE = 90020;
     private static final int GENERAL = 50000;
     private static final int STILL_REFERENCED = 23503;
+    private static final int THERE_ALREADY = 23505;
+    private static final int CHECK_FAILED = 23513;
+    private static final int TOO_LONG = 22001;
 
     private SqlFailures() {
     }
@@ -26,6 +29,9 @@ public final class SqlFailures {
             case DAMAGED -> new Failure(Reason.DAMAGED, failed, "");
             case IO_FAILED, CLOSED, GENERAL, OPEN_ELSEWHERE -> new Failure(Reason.UNAVAILABLE, failed);
             case STILL_REFERENCED -> new Failure(Reason.IN_USE, failed);
+            case THERE_ALREADY -> new Failure(Reason.ALREADY_THERE, failed);
+            case CHECK_FAILED -> new Failure(Reason.CONTRADICTION, failed);
+            case TOO_LONG -> new Failure(Reason.TOO_LONG, failed);
             default -> failed instanceof RuntimeException bug ? bug : new IllegalStateException(failed);
         };
     }

@@ -109,6 +109,15 @@ class AgreementStoreTest {
     }
 
     @Test
+    void thatAnOrganisationIsPartyTwiceIsRefusedInWords() {
+        Agreement begun = begin("terms-of-reference");
+        AgreementParty first = begun.parties().getFirst();
+        assertRefused(() -> agreements.save(begun.withParties(List.of(first, AgreementParty.of(first.organisation(), first.name())))),
+            Failure.Reason.ALREADY_THERE);
+        assertThat(agreements.get(begun.id())).isEqualTo(begun);
+    }
+
+    @Test
     void inForceNeedsEverySignatureOrAWrittenReason() {
         Agreement begun = begin("partnership-agreement");
         agreements.move(begun.id(), AgreementStatus.AGREED, TODAY, "");

@@ -159,6 +159,15 @@ class PartnershipStoreTest {
     }
 
     @Test
+    void anEndBeforeTheStartIsRefusedInWords() {
+        Partnership saved = partnerships.save(Partnership.named("Arts Network", PartnershipModel.NETWORKING));
+        assertThatThrownBy(() -> partnerships.save(saved.edit().start(Optional.of(TestRegister.TODAY))
+            .end(Optional.of(TestRegister.TODAY.minusDays(1))).done()))
+            .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.reason()).isEqualTo(Failure.Reason.CONTRADICTION));
+        assertThat(partnerships.withRef(saved.ref())).contains(saved);
+    }
+
+    @Test
     void openListsAreToldOfAChangedObjective() {
         Partnership saved = partnerships.save(Partnership.named("Arts Network", PartnershipModel.NETWORKING));
         var news = new java.util.ArrayList<Change>();
