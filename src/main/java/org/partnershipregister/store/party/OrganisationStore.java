@@ -68,7 +68,7 @@ public final class OrganisationStore {
         }
     }
 
-    /** Moves an organisation to the bin. IN_USE when memberships, agreements or meetings name it: close it instead. */
+    /** Moves an organisation to the bin. IN_USE when other records name it, such as agreements: close it instead. */
     public void delete(UUID id) {
         Organisation organisation = get(id);
         database.write(new ChangeLabel("change.organisation.deleted", organisation.name()), edit -> {

@@ -5,16 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Change;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.meeting.Action;
+import org.partnershipregister.model.meeting.Owner;
+import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.PartnerQuestion;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.meeting.ActionStore;
+import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.testing.Samples;
 import org.partnershipregister.testing.TestRegister;
 
@@ -79,6 +88,28 @@ class OrganisationStoreTest {
     }
 
     @Test
+    void anOrganisationThatOwnsActionsHostsOrHasABranchIsNotDeleted() {
+        Organisation owner = organisations.save(Samples.organisation("Owner"));
+        new ActionStore(register.database()).save(Action.of(Action.Source.NOWHERE, "Book the hall",
+            Owner.organisation(owner.id()), Optional.empty()));
+        Organisation host = organisations.save(Samples.organisation("Host"));
+        new PartnershipStore(register.database()).save(Partnership.named("Safer Streets", PartnershipModel.NETWORKING).edit()
+            .host(Optional.of(host.id())).done());
+        Organisation parent = organisations.save(Samples.organisation("Parent"));
+        organisations.save(Samples.organisation("Branch").edit().parent(Optional.of(parent.id())).done());
+        for (UUID used : List.of(owner.id(), host.id(), parent.id())) {
+            assertRefused(Failure.Reason.IN_USE, () -> organisations.delete(used));
+        }
+    }
+
+    @Test
+    void aTextTooLongForTheRegisterIsRefusedInWords() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        assertRefused(Failure.Reason.TOO_LONG, () -> organisations.save(saved.edit().website("x".repeat(2_001)).done()));
+        assertThat(organisations.get(saved.id())).isEqualTo(saved);
+    }
+
+    @Test
     void listsFindByAnyWordAccentApostropheAndPhoneGapsAside() {
         Organisation saved = organisations.save(Samples.organisation("O’Neill Dŵr Trust"));
         organisations.save(Samples.organisation("Other Body").edit().channels(List.of()).sites(List.of()).done());
@@ -109,5 +140,10 @@ class OrganisationStoreTest {
             assertThat(change.from()).contains("Housing Link");
             assertThat(change.to()).contains("Housing Link Riverside");
         });
+    }
+
+    private static void assertRefused(Failure.Reason reason, ThrowingCallable action) {
+        assertThatThrownBy(action)
+            .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.reason()).isEqualTo(reason));
     }
 }
