@@ -1,12 +1,16 @@
 package org.partnershipregister.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnershipregister.model.Changes;
@@ -26,6 +30,8 @@ import org.partnershipregister.store.disk.SqlFailures;
 
 /** The folder of an open register: its lock, its backups, and what happens when it is opened and closed. */
 final class OnDisk {
+    private static final System.Logger LOG = System.getLogger(OnDisk.class.getName());
+
     private final RegisterFolder folder;
     private final FolderLock lock;
     private final Opening.Opened opened;
@@ -45,6 +51,7 @@ final class OnDisk {
         }
         FolderLock lock = lock(folder, session);
         try {
+            folder.clearParts();
             Opening.Opened opened = new Opening(folder, session, migrations).open();
             Changes changes = new Changes();
             return new Register(new Database(opened.connection(), opened.journal(), changes, session), changes,
@@ -86,8 +93,37 @@ final class OnDisk {
         return folder;
     }
 
+    /** What was put right on opening, and whether the last closing could make no backup. */
     List<Finding> findings() {
-        return opened.findings();
+        List<Finding> all = new ArrayList<>(opened.findings());
+        try {
+            if (Files.exists(folder.backupFailed())) {
+                all.add(Finding.bad("opening.backup-failed", LocalDate.parse(Files.readString(folder.backupFailed()).strip())));
+            }
+        } catch (IOException | DateTimeException unreadable) {
+            LOG.log(System.Logger.Level.WARNING, "The note of a failed backup could not be read", unreadable);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Makes the day's backup if one is due. That it failed keeps nobody from closing: it is told at the next opening. */
+    void backUpTheDay() {
+        try {
+            if (backupIsDue()) {
+                backup("daily");
+            }
+        } catch (Failure failed) {
+            LOG.log(System.Logger.Level.WARNING, "The day's backup could not be made", failed);
+            noteFailedBackup();
+        }
+    }
+
+    private void noteFailedBackup() {
+        try {
+            Disk.write(folder.backupFailed(), LocalDate.now(clock).toString().getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException failed) {
+            LOG.log(System.Logger.Level.WARNING, "Nor could that be noted", failed);
+        }
     }
 
     /** Makes a verified backup, begins a new journal file after it, and lets journal files go that no backup needs. */
@@ -96,6 +132,7 @@ final class OnDisk {
             BackupFile made = new BackupMaker(folder, opened.connection()).make(LocalDateTime.now(clock), reason);
             opened.journal().beginFile(state());
             opened.journal().dropOldFiles();
+            Files.deleteIfExists(folder.backupFailed());
             return made;
         } catch (IOException failed) {
             throw Disk.failure(failed);
@@ -127,7 +164,7 @@ final class OnDisk {
     }
 
     /** Whether something was changed since the last backup, and none was made today. */
-    boolean backupIsDue() {
+    private boolean backupIsDue() {
         boolean doneToday = lastBackup().filter(at -> !at.toLocalDate().isBefore(LocalDateTime.now(clock).toLocalDate()))
             .isPresent();
         return !doneToday && state().lastSeq() > opened.journal().base();

@@ -21,8 +21,6 @@ import org.partnershipregister.store.disk.SqlFailures;
  * it all. A register on disk is one folder.
  */
 public final class Register implements AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(Register.class.getName());
-
     private final Database database;
     private final Changes changes;
     private final Attachments attachments;
@@ -136,11 +134,12 @@ public final class Register implements AutoCloseable {
     /** Closes the register, having made the day's backup if anything changed since the last one. */
     @Override
     public void close() {
-        try {
-            disk.filter(OnDisk::backupIsDue).ifPresent(place -> place.backup("daily"));
-        } catch (Failure failed) {
-            LOG.log(System.Logger.Level.WARNING, "The day's backup could not be made", failed);
-        }
+        disk.ifPresent(OnDisk::backUpTheDay);
+        leave();
+    }
+
+    /** Closes the register without the day's backup, for whoever has only looked. */
+    void leave() {
         try {
             database.close();
         } catch (Failure failed) {

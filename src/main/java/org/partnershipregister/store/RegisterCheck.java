@@ -17,7 +17,6 @@ import org.partnershipregister.model.Finding;
 import org.partnershipregister.store.disk.BackupArchive;
 import org.partnershipregister.store.disk.BackupFile;
 import org.partnershipregister.store.disk.DatabaseState;
-import org.partnershipregister.store.disk.Disk;
 import org.partnershipregister.store.disk.RegisterFolder;
 import org.partnershipregister.store.disk.TableExport;
 
@@ -66,7 +65,7 @@ final class RegisterCheck {
         Set<String> named = new HashSet<>(sql.select(AGREEMENT_VERSION.PDF_SHA256).from(AGREEMENT_VERSION)
             .fetch(AGREEMENT_VERSION.PDF_SHA256));
         named.addAll(sql.select(ATTACHMENT.SHA256).from(ATTACHMENT).fetch(ATTACHMENT.SHA256));
-        for (Path file : Disk.files(folder.attachments())) {
+        for (Path file : folder.attachmentFiles()) {
             named.add(file.getFileName().toString());
         }
         List<String> bad = named.stream().filter(name -> !isGood(name)).sorted().toList();

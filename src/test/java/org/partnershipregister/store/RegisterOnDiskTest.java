@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Failure.Reason;
+import org.partnershipregister.model.Finding;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.testing.Samples;
@@ -75,6 +76,39 @@ class RegisterOnDiskTest {
             assertFails(Reason.DAMAGED, () -> register.attachments().read(name));
             register.attachments().put(new byte[] {1, 2, 3});
             assertThat(register.attachments().read(name)).containsExactly(1, 2, 3);
+        }
+    }
+
+    @Test
+    void strayFilesAmongTheAttachmentsSpoilNoBackup() throws IOException {
+        Path attachments = folder.resolve("attachments");
+        Path part;
+        try (Register register = Register.create(folder, TestRegister.session())) {
+            part = attachments.resolve(register.attachments().put(new byte[] {1}) + ".part");
+            Files.write(part, new byte[] {1});
+            Files.writeString(attachments.resolve(".DS_Store"), "Finder");
+            register.backupBefore("test");
+            assertThat(register.check()).allMatch(Finding::good);
+        }
+        Register.open(folder, TestRegister.session()).close();
+        assertThat(part).doesNotExist();
+        assertThat(attachments.resolve(".DS_Store")).exists();
+    }
+
+    @Test
+    void aBackupThatFailedOnClosingIsToldAtEachStartUntilOneIsMade() throws IOException {
+        Path inTheWay = folder.resolve("backups");
+        try (Register register = Register.create(folder, TestRegister.session())) {
+            new OrganisationStore(register.database()).save(Samples.organisation("Housing Link"));
+            Files.writeString(inTheWay, "no folder");
+        }
+        try (Register register = Register.open(folder, TestRegister.session())) {
+            assertThat(register.findings()).containsExactly(Finding.bad("opening.backup-failed", TestRegister.TODAY));
+            Files.delete(inTheWay);
+        }
+        try (Register register = Register.open(folder, TestRegister.session())) {
+            assertThat(register.findings()).isEmpty();
+            assertThat(register.lastBackup()).isPresent();
         }
     }
 

@@ -59,7 +59,7 @@ public final class BackupMaker {
         Files.createDirectories(scratch);
         Path zip = scratch.resolve("backup.zip");
         try {
-            new BackupWriter(connection, at).write(zip, scratch, folder.attachments());
+            new BackupWriter(connection, at).write(zip, scratch, folder.attachmentFiles());
         } catch (SQLException failed) {
             throw SqlFailures.translate(failed);
         }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -30,7 +31,7 @@ final class BackupWriter {
     }
 
     /** Writes the zip, using {@code scratch} for what lies in between. */
-    void write(Path zip, Path scratch, Path attachments) throws IOException, SQLException {
+    void write(Path zip, Path scratch, List<Path> attachments) throws IOException, SQLException {
         DatabaseState state = DatabaseState.of(connection).orElseThrow(() -> new SQLException("not a register"));
         Path copy = scratch.resolve("copy.zip");
         try (PreparedStatement backup = connection.prepareStatement("BACKUP TO ?")) {
@@ -42,7 +43,7 @@ final class BackupWriter {
             for (String table : TableExport.tables(connection)) {
                 writeTable(table, out);
             }
-            for (Path attachment : Disk.files(attachments)) {
+            for (Path attachment : attachments) {
                 try (InputStream in = Files.newInputStream(attachment)) {
                     writePart(out, "attachments/" + attachment.getFileName(), in);
                 }

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where everything of one register lies in its folder. */
 public record RegisterFolder(Path root) {
+    private static final Pattern ATTACHMENT = Pattern.compile("[0-9a-f]{64}");
     private static final Set<String> LEFTOVERS = Set.of("lock", "opened-by.txt", "making", "making.mv.db");
 
     public RegisterFolder {
@@ -30,6 +32,26 @@ public record RegisterFolder(Path root) {
 
     public Path attachments() {
         return root.resolve("attachments");
+    }
+
+    /** The attachments themselves: what else a system or a broken-off copy left among them is none. */
+    public List<Path> attachmentFiles() throws IOException {
+        return Disk.files(attachments()).stream()
+            .filter(file -> ATTACHMENT.matcher(file.getFileName().toString()).matches()).toList();
+    }
+
+    /** Clears away attachments whose writing was broken off. */
+    public void clearParts() throws IOException {
+        for (Path file : Disk.files(attachments())) {
+            if (file.toString().endsWith(".part")) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Says that the last closing could make no backup; gone with the next good one. */
+    public Path backupFailed() {
+        return root.resolve("backup-failed.txt");
     }
 
     public Path backups() {
