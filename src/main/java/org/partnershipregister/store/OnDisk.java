@@ -126,8 +126,18 @@ final class OnDisk {
         }
     }
 
+    /** Makes a verified backup and clears away those no longer kept. */
+    void backup(String reason) {
+        BackupFile made = keep(reason);
+        try {
+            new BackupMaker(folder, opened.connection()).rotate(made.at());
+        } catch (IOException failed) {
+            throw Disk.failure(failed);
+        }
+    }
+
     /** Makes a verified backup, begins a new journal file after it, and lets journal files go that no backup needs. */
-    BackupFile backup(String reason) {
+    BackupFile keep(String reason) {
         try {
             BackupFile made = new BackupMaker(folder, opened.connection()).make(LocalDateTime.now(clock), reason);
             opened.journal().beginFile(state());

@@ -113,6 +113,11 @@ public final class Register implements AutoCloseable {
         disk.ifPresent(place -> database.alone(() -> place.backup("before-" + reason)));
     }
 
+    /** The backup before a restore, which lets no other go: it may be the very one that is to be restored. */
+    void backupBeforeRestore() {
+        disk.ifPresent(place -> database.alone(() -> place.keep("before-restore")));
+    }
+
     /** Makes a verified backup as a file anywhere; UNWRITABLE_FILE when that place takes none. */
     public void backupTo(Path file) {
         OnDisk place = disk.orElseThrow(() -> new Failure(Failure.Reason.NO_REGISTER, ""));

@@ -116,8 +116,13 @@ public final class Restore {
         if (!folder.holdsRegister()) {
             return Map.of();
         }
-        try (Register register = Register.open(folder.root(), session)) {
-            return register.database().read(RowCounts::of);
+        try {
+            Register register = Register.open(folder.root(), session);
+            try {
+                return register.database().read(RowCounts::of);
+            } finally {
+                register.leave();
+            }
         } catch (Failure failed) {
             return ifDamaged(failed);
         }
@@ -134,7 +139,7 @@ public final class Restore {
     private void keepPresent() throws IOException {
         if (folder.holdsRegister()) {
             try (Register register = Register.open(folder.root(), session)) {
-                register.backupBefore("restore");
+                register.backupBeforeRestore();
             } catch (Failure failed) {
                 ifDamaged(failed);
             }

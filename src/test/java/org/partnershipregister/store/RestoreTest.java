@@ -9,8 +9,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
@@ -82,6 +85,34 @@ class RestoreTest {
         Path kept = newestNamed("before-restore");
         Restore.of(folder, kept, TestRegister.session()).run(false);
         assertOpens(now);
+    }
+
+    @Test
+    void countingChangesNothingNotEvenTheBackups() throws IOException {
+        Path killed = temp.resolve("killed");
+        try (Register register = Register.open(folder, TestRegister.session())) {
+            register.backupBefore("test");
+        }
+        Session tomorrow = new Session("Asha Patel", Clock.offset(TestRegister.session().clock(), Duration.ofDays(1)), () -> { });
+        try (Register register = Register.open(folder, tomorrow)) {
+            new OrganisationStore(register.database()).save(Samples.organisation("Not backed up yet"));
+            Crash.copy(folder, killed);
+        }
+        List<Path> before = Disk.files(new RegisterFolder(killed).backups());
+        assertThat(Restore.of(killed, backup, tomorrow).counts()).contains(new Restore.Count(Kind.ORGANISATION, 4, 2));
+        assertThat(Disk.files(new RegisterFolder(killed).backups())).isEqualTo(before);
+    }
+
+    @Test
+    void anOldBackupIsNotClearedAwayByItsOwnRestoring() throws IOException {
+        Path backups = new RegisterFolder(folder).backups();
+        Path old = Files.copy(backup, backups.resolve("register-2020-03-04-080000-daily.zip"));
+        for (String later : List.of("2020-03-04-090000", "2020-03-05-090000")) {
+            Files.copy(backup, backups.resolve("register-" + later + "-daily.zip"));
+        }
+        Restore.of(folder, old, TestRegister.session()).run(true);
+        assertThat(old).exists();
+        assertOpens(then);
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class BackupMaker {
         this.connection = connection;
     }
 
-    /** Makes a verified backup in the register's own folder and clears away those no longer kept. */
+    /** Makes a verified backup in the register's own folder. Those there already stay until {@link #rotate}. */
     public BackupFile make(LocalDateTime moment, String reason) throws IOException {
         LocalDateTime at = free(moment.truncatedTo(ChronoUnit.SECONDS));
         Path target = folder.backups().resolve(BackupFile.name(at, reason));
@@ -35,7 +35,6 @@ public final class BackupMaker {
         Path made = verified(at);
         Disk.move(made, target);
         Disk.remove(scratch());
-        rotate(at);
         return new BackupFile(target, at, reason);
     }
 
@@ -85,7 +84,8 @@ public final class BackupMaker {
         }
     }
 
-    private void rotate(LocalDateTime now) throws IOException {
+    /** Clears away the backups that are no longer kept. */
+    public void rotate(LocalDateTime now) throws IOException {
         List<BackupFile> all = BackupFile.in(folder.backups()).toList();
         Set<LocalDateTime> kept = KeptBackups.of(all.stream().map(BackupFile::at).toList(), now);
         for (BackupFile backup : all) {
