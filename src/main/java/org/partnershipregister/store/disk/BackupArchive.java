@@ -132,6 +132,9 @@ public final class BackupArchive implements AutoCloseable {
                 || state.get().lastSeq() != manifest.lastSeq() || !state.get().lastId().equals(manifest.lastId())) {
                 throw new IOException("another state than the manifest says");
             }
+            if (!manifest.counts().keySet().equals(Set.copyOf(TableExport.tables(connection)))) {
+                throw new IOException("other tables than the manifest says");
+            }
             for (Map.Entry<String, Long> count : manifest.counts().entrySet()) {
                 Measured rows = new Measured(OutputStream.nullOutputStream());
                 long found = TableExport.write(connection, count.getKey(), rows);

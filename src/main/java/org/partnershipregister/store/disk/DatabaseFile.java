@@ -25,6 +25,10 @@ public final class DatabaseFile {
     private static final int BLOCK = 4096;
     private static final Pattern HEADER = Pattern.compile("H:[0-9a-f]+,block:([0-9a-f]{1,12}),");
 
+    static {
+        System.setProperty("h2.allowedClasses", ""); // read by H2 once: no file may name a class of ours to be run
+    }
+
     private DatabaseFile() {
     }
 
@@ -50,12 +54,22 @@ public final class DatabaseFile {
         return file.toFile().length();
     }
 
-    /** Opens an existing file; an SQLException when H2 can't read it. READ_ONLY when the file can't be written. */
+    /**
+     * Opens an existing file; an SQLException when H2 can't read it or it holds what no register does. READ_ONLY when
+     * the file can't be written.
+     */
     public static Connection open(Path file) throws SQLException {
         if (!Files.isWritable(file) && Files.exists(file)) {
             throw new Failure(Reason.READ_ONLY);
         }
-        return connect(file, ";IFEXISTS=TRUE");
+        Connection connection = connect(file, ";IFEXISTS=TRUE");
+        try {
+            ForeignCode.refuse(connection);
+        } catch (SQLException refused) {
+            connection.close();
+            throw refused;
+        }
+        return connection;
     }
 
     private static Connection connect(Path file, String more) throws SQLException {

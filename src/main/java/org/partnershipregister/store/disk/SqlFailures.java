@@ -10,7 +10,7 @@ public final class SqlFailures {
     private static final int IO_FAILED = 90028;
     private static final int READ_ONLY = 90097;
     private static final int CLOSED = 90098;
-    private static final int DAMAGED = 90030;
+    static final int DAMAGED = 90030;
     private static final int OPEN_ELSEWHERE = 90020;
     private static final int GENERAL = 50000;
     private static final int STILL_REFERENCED = 23503;

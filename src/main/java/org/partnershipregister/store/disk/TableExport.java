@@ -36,7 +36,7 @@ public final class TableExport {
         return names.stream().sorted().toList();
     }
 
-    /** Writes the rows of one table and answers how many there were. */
+    /** Writes the rows of one of {@link #tables} and answers how many there were; no other name may come here. */
     public static long write(Connection connection, String table, OutputStream out) throws SQLException, IOException {
         String order = key(connection, table).stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
         String question = "SELECT * FROM \"" + table + "\"" + (order.isEmpty() ? "" : " ORDER BY " + order);
