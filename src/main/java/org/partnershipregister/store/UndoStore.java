@@ -32,7 +32,8 @@ public final class UndoStore {
     /**
      * Takes the newest change set back and answers what it was.
      *
-     * @throws Failure NOTHING_TO_UNDO, STALE when a row was changed since
+     * @throws Failure NOTHING_TO_UNDO, STALE when a row was changed since, FROZEN when it would change words that
+     *     were approved or signed since
      */
     public ChangeLabel undo() {
         return takeBack(database.read(ChangeSets::undoable), ChangeSet.Type.UNDO);
@@ -49,8 +50,10 @@ public final class UndoStore {
         return database.write(label, type, Optional.of(set.getId()), edit -> {
             List<RowChange> rows = new ArrayList<>(ChangeSets.rows(edit.sql(), set.getId()));
             Collections.reverse(rows);
+            FrozenWords frozen = FrozenWords.touchedBy(edit.sql(), rows);
             rows.stream().filter(row -> !row.table().equals("REF_COUNTER") && !Edit.FROZEN.contains(row.table()))
                 .forEach(new PastRows(edit)::takeBack);
+            frozen.refuseChange();
             return label;
         });
     }

@@ -15,7 +15,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
@@ -38,6 +40,7 @@ import org.partnershipregister.model.partnership.ObjectiveKind;
 import org.partnershipregister.model.partnership.Voice;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.schema.Tables;
 import org.partnershipregister.testing.RegisterRows;
 import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.TestRegister;
@@ -230,6 +233,21 @@ class AgreementStoreTest {
         assertThat(facts.meetings(id, "no such")).isEmpty();
         agreements.change(id, "change.agreement.saved", kept -> kept.adopted(Optional.of(meeting)));
         assertThat(facts.of(id).adoption()).contains(new AgreementFacts.Adoption("Steering group", TODAY.minusDays(3)));
+    }
+
+    @Test
+    void undoNeverChangesTheWordsOfASignedAgreement() {
+        Agreement begun = begin("partnership-agreement");
+        agreements.move(begun.id(), AgreementStatus.AGREED, TODAY, "");
+        agreements.change(begun.id(), "change.agreement.words", kept -> kept.withSections(kept.sections().subList(0, 2)));
+        register.database().write(new ChangeLabel("change.agreement.frozen", ""), edit -> { // as an import might: one step, passed over
+            edit.put(edit.sql().newRecord(Tables.AGREEMENT_VERSION).setId(Ids.next()).setAgreementId(begun.id()).setNumber(1)
+                .setReason("Signed").setFrozenOn(TODAY).setPdfSha256("").setPageCount(1).setText(""));
+            return agreements.put(edit, agreements.get(begun.id())
+                .with(new Agreement.Standing(AgreementStatus.PART_SIGNED, Optional.of(TODAY), "")));
+        });
+        assertRefused(() -> register.undo().undo(), Failure.Reason.FROZEN);
+        assertThat(agreements.get(begun.id()).sections()).hasSize(2);
     }
 
     @Test

@@ -75,6 +75,38 @@ class MeetingStoreTest {
     }
 
     @Test
+    void undoNeverChangesTheNotesOfAnApprovedMeeting() {
+        Meeting saved = meetings.save(steering());
+        UUID item = saved.agenda().get(1).id();
+        note(saved, item, "<p>Two sessions held.</p>");
+        MinutesStore minutes = new MinutesStore(register.database());
+        Meeting approved = minutes.approve(saved.id(), "Two sessions held.", TestRegister.TODAY, Optional.empty());
+        assertUndoRefused(Failure.Reason.FROZEN);
+        assertThat(meetings.get(saved.id())).isEqualTo(approved);
+        UUID action = new ActionStore(register.database()).save(ActionStoreTest.action(saved, item, "Book the college")).id();
+        register.undo().undo();
+        assertThat(new ActionLists(register.database()).rows(List.of(action))).isEmpty();
+        minutes.correct(saved.id());
+        note(saved, item, "<p>Three sessions held.</p>");
+        register.undo().undo();
+        register.undo().undo();
+        assertUndoRefused(Failure.Reason.FROZEN);
+        assertThat(meetings.get(saved.id())).usingRecursiveComparison().ignoringFields("version").isEqualTo(approved);
+    }
+
+    @Test
+    void undoNeverTakesAMeetingAwayFromItsApprovedNotes() {
+        Meeting saved = meetings.save(steering());
+        new MinutesStore(register.database()).approve(saved.id(), "Notes", TestRegister.TODAY, Optional.empty());
+        assertUndoRefused(Failure.Reason.FROZEN);
+    }
+
+    private void assertUndoRefused(Failure.Reason reason) {
+        assertThatThrownBy(() -> register.undo().undo())
+            .isInstanceOfSatisfying(Failure.class, f -> assertThat(f.reason()).isEqualTo(reason));
+    }
+
+    @Test
     void typingNotesWritesTheItemOnly() {
         Meeting saved = meetings.save(steering());
         note(saved, saved.agenda().get(1).id(), "<p>Two sessions held at the college.</p>");
