@@ -3,8 +3,10 @@ package org.partnershipregister.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.OrganisationDraft;
+import org.partnershipregister.model.party.Position;
 
 /** Fills what a kept organisation lacks from an imported one; nothing it says already is changed. */
 public final class Gaps {
@@ -26,6 +28,12 @@ public final class Gaps {
             imported.legalForm().ifPresent(edited::legalForm);
         }
         return edited.done();
+    }
+
+    /** The person a row names, at the kept organisation instead of the imported one. */
+    public static Contact at(Organisation kept, Contact imported, boolean main) {
+        return imported.edit().positions(imported.positions().stream()
+            .map(one -> Position.at(kept.id(), kept.name(), one.jobTitle()).main(main)).toList()).done();
     }
 
     private static String first(String kept, String imported) {

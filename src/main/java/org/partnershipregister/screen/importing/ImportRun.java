@@ -2,13 +2,11 @@ package org.partnershipregister.screen.importing;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.partnershipregister.exchange.Gaps;
 import org.partnershipregister.exchange.ImportPlan;
 import org.partnershipregister.exchange.ImportedRow;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.Register;
-import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.store.party.PartnerImportStore;
 import org.partnershipregister.ui.Progress;
 
@@ -32,9 +30,10 @@ final class ImportRun {
             row.organisation().ifPresent(organisations::add);
             row.contact().ifPresent(contacts::add);
         }
-        OrganisationStore partners = new OrganisationStore(register.database());
-        plan.filling().forEach(row -> row.known().ifPresent(known -> row.row().organisation().ifPresent(imported ->
-            organisations.add(Gaps.filled(partners.get(known.id()), imported)))));
+        Filling filling = new Filling(register);
+        plan.filling().forEach(filling::add);
+        organisations.addAll(filling.organisations());
+        contacts.addAll(filling.contacts());
         register.backupBefore("import");
         new PartnerImportStore(register.database()).bring(organisations, contacts, fileName, done -> {
             progress.at(done, organisations.size());
