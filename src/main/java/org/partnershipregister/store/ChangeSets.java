@@ -60,7 +60,8 @@ final class ChangeSets {
     /**
      * What Undo would take back: the newest change set that is not an undo and has not been undone. One that only froze
      * a version, or sent minutes round or approved them, is passed over; what was done before it can still be taken
-     * back, except frozen words ({@link FrozenWords}). Of a signature the version stays and the signature can be taken back.
+     * back, except frozen words ({@link FrozenWords}). Of a signature the version stays and the signature can be taken
+     * back.
      */
     static Optional<ChangeSetRecord> undoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)

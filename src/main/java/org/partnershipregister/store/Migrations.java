@@ -23,7 +23,7 @@ import org.partnershipregister.store.disk.SqlFailures;
  * DDL statement, so the caller copies the file before; a file of a newer program is refused.
  */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V1__register.sql");
+    private static final List<String> SCRIPTS = List.of("V1__register.sql", "V2__action_audience.sql");
 
     private final List<String> scripts;
 

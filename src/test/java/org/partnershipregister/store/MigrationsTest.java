@@ -23,8 +23,8 @@ import org.partnershipregister.testing.TestRegister;
 
 /** Files of every released schema version open; {@link KeptRegister} makes the one of the present version. */
 class MigrationsTest {
-    private static final Migrations NEXT = new Migrations(List.of("V1__register.sql", "trial/V2__trial.sql"));
-    private static final Migrations BROKEN = new Migrations(List.of("V1__register.sql", "trial/V2__broken.sql"));
+    private static final Migrations NEXT = after("trial/V3__trial.sql");
+    private static final Migrations BROKEN = after("trial/V3__broken.sql");
     @TempDir
     Path temp;
 
@@ -73,6 +73,10 @@ class MigrationsTest {
         assertThatThrownBy(() -> Register.open(folder, TestRegister.session()))
             .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.reason()).isEqualTo(Reason.NEWER_FILE));
         assertThat(new RegisterFolder(folder).database()).hasBinaryContent(file);
+    }
+
+    private static Migrations after(String script) {
+        return new Migrations(List.of("V1__register.sql", "V2__action_audience.sql", script));
     }
 
     private Path made() {

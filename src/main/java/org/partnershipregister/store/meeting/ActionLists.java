@@ -95,7 +95,7 @@ public final class ActionLists {
     private static List<SelectFieldOrAsterisk> columns() {
         return List.of(ACTION, OWNER.as("owner"), ORGANISATION.NAME.as("organisation"), MEETING.ID.as("meeting_id"),
             MEETING.TITLE.as("meeting"), MEETING.HELD_ON.as("held_on"), PARTNERSHIP.NAME.as("partnership"),
-            AGENDA_ITEM.AUDIENCE.as("audience"));
+            DSL.coalesce(AGENDA_ITEM.AUDIENCE, ACTION.AUDIENCE).as("audience"));
     }
 
     private static SelectJoinStep<Record> joined(DSLContext sql, List<? extends SelectFieldOrAsterisk> columns) {

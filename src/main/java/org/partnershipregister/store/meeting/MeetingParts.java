@@ -54,14 +54,18 @@ record MeetingParts(List<Attendance> attendance, List<AgendaItem> agenda, List<D
             .map(one -> decisionRow(sql, owner, one)).toList());
     }
 
-    /** What hung on an item that is taken off the agenda stays: an action with the meeting, a later item on its own. */
+    /**
+     * What hung on an item that is taken off the agenda stays: an action with the meeting and for the same readers, a
+     * later item on its own.
+     */
     private static void releaseRemoved(Edit edit, Meeting meeting) {
         DSLContext sql = edit.sql();
         List<UUID> kept = meeting.agenda().stream().map(AgendaItem::id).toList();
         List<UUID> removed = sql.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.MEETING_ID.eq(meeting.id()))
             .and(AGENDA_ITEM.ID.notIn(kept)).fetch(AGENDA_ITEM.ID);
-        sql.select(ACTION.ID).from(ACTION).where(ACTION.AGENDA_ITEM_ID.in(removed)).fetch(ACTION.ID)
-            .forEach(id -> edit.put(sql.newRecord(ACTION).setId(id).setAgendaItemId(null)));
+        sql.select(ACTION.ID, AGENDA_ITEM.AUDIENCE).from(ACTION).join(AGENDA_ITEM).on(AGENDA_ITEM.ID.eq(ACTION.AGENDA_ITEM_ID))
+            .where(ACTION.AGENDA_ITEM_ID.in(removed)).fetch().forEach(row -> edit.put(sql.newRecord(ACTION).setId(row.value1())
+                .setAgendaItemId(null).setAudience(row.value2())));
         sql.select(DECISION.ID).from(DECISION).where(DECISION.AGENDA_ITEM_ID.in(removed)).fetch(DECISION.ID)
             .forEach(id -> edit.put(sql.newRecord(DECISION).setId(id).setAgendaItemId(null)));
         sql.select(AGENDA_ITEM.ID).from(AGENDA_ITEM).where(AGENDA_ITEM.CARRIED_FROM_ID.in(removed)).fetch(AGENDA_ITEM.ID)

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.meeting.ActionRow;
 import org.partnershipregister.model.meeting.AgendaItem;
 import org.partnershipregister.model.meeting.Attendance;
 import org.partnershipregister.model.meeting.AttendanceState;
+import org.partnershipregister.model.meeting.Audience;
 import org.partnershipregister.model.meeting.Capacity;
 import org.partnershipregister.model.meeting.Decision;
 import org.partnershipregister.model.meeting.ItemState;
@@ -155,6 +157,22 @@ class MeetingStoreTest {
         assertThat(actions.get(action).place().meeting()).contains(saved.id());
         register.undo().undo();
         assertThat(actions.get(action).place().item()).contains(item);
+    }
+
+    @Test
+    void anActionThatLostItsItemIsForTheSameReadersAsBefore() {
+        ActionLists actions = new ActionLists(register.database());
+        for (Audience readers : Audience.values()) {
+            Meeting begun = steering();
+            UUID item = begun.agenda().get(1).id();
+            Meeting saved = meetings.save(begun.edit().item(item, one -> one.forReaders(readers)).done());
+            UUID action = new ActionStore(register.database()).save(ActionStoreTest.action(saved, item, "Ring them")).id();
+            meetings.save(saved.edit().decisions(List.of()).agenda(saved.agenda().subList(0, 1)).done());
+            assertThat(actions.of(saved.id())).extracting(ActionRow::audience).containsExactly(readers);
+            assertThat(actions.rows(List.of(action))).extracting(ActionRow::audience).containsExactly(readers);
+            new ActionStore(register.database()).done(action, TestRegister.TODAY);
+            assertThat(actions.of(saved.id())).extracting(ActionRow::audience).containsExactly(readers);
+        }
     }
 
     @Test
