@@ -1,13 +1,11 @@
 package org.partnershipregister.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,6 +20,7 @@ import org.partnershipregister.store.disk.BackupMaker;
 import org.partnershipregister.store.disk.DatabaseFile;
 import org.partnershipregister.store.disk.DatabaseState;
 import org.partnershipregister.store.disk.Disk;
+import org.partnershipregister.store.disk.FailedBackup;
 import org.partnershipregister.store.disk.FolderLock;
 import org.partnershipregister.store.disk.JournalAppender;
 import org.partnershipregister.store.disk.RegisterFolder;
@@ -96,13 +95,7 @@ final class OnDisk {
     /** What was put right on opening, and whether the last closing could make no backup. */
     List<Finding> findings() {
         List<Finding> all = new ArrayList<>(opened.findings());
-        try {
-            if (Files.exists(folder.backupFailed())) {
-                all.add(Finding.bad("opening.backup-failed", LocalDate.parse(Files.readString(folder.backupFailed()).strip())));
-            }
-        } catch (IOException | DateTimeException unreadable) {
-            LOG.log(System.Logger.Level.WARNING, "The note of a failed backup could not be read", unreadable);
-        }
+        new FailedBackup(folder).day().ifPresent(day -> all.add(Finding.bad("opening.backup-failed", day)));
         return List.copyOf(all);
     }
 
@@ -114,15 +107,7 @@ final class OnDisk {
             }
         } catch (Failure failed) {
             LOG.log(System.Logger.Level.WARNING, "The day's backup could not be made", failed);
-            noteFailedBackup();
-        }
-    }
-
-    private void noteFailedBackup() {
-        try {
-            Disk.write(folder.backupFailed(), LocalDate.now(clock).toString().getBytes(StandardCharsets.US_ASCII));
-        } catch (IOException failed) {
-            LOG.log(System.Logger.Level.WARNING, "Nor could that be noted", failed);
+            new FailedBackup(folder).note(LocalDate.now(clock));
         }
     }
 
@@ -142,7 +127,6 @@ final class OnDisk {
             BackupFile made = new BackupMaker(folder, opened.connection()).make(LocalDateTime.now(clock), reason);
             opened.journal().beginFile(state());
             opened.journal().dropOldFiles();
-            Files.deleteIfExists(folder.backupFailed());
             return made;
         } catch (IOException failed) {
             throw Disk.failure(failed);

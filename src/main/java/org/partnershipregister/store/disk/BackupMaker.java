@@ -35,6 +35,7 @@ public final class BackupMaker {
         Path made = verified(at);
         Disk.move(made, target);
         Disk.remove(scratch());
+        new FailedBackup(folder).clear();
         return new BackupFile(target, at, reason);
     }
 
