@@ -71,7 +71,7 @@ final class Screens {
             case Place.NewMeeting(var partnership) -> new NewMeetingController(register, tools, partnership);
             case Place.ActionList _ -> new ActionListController(register, tools, Optional.empty());
             case Place.Action(var id) -> new ActionListController(register, tools, Optional.of(id));
-            case Place.Import _ -> new ImportController(register, tools);
+            case Place.Import(var file) -> new ImportController(register, tools, file);
             case Place.Bin _ -> new BinController(register, tools);
             case Place.History here -> new HistoryController(register, tools, here.id());
             case Place.Help _ -> new KeysController(tools);

@@ -34,6 +34,11 @@ public record CsvTable(List<String> headings, List<Row> rows, char separator, Ch
         }
     }
 
+    /** Whether a file is named as spreadsheets saved as text are. */
+    public static boolean named(Path file) {
+        return file.getFileName().toString().matches("(?i).*\\.(csv|tsv|txt)");
+    }
+
     /** Reads a file; UNREADABLE_FILE when there is none, it holds no row of headings, or a quoted cell never ends. */
     public static CsvTable read(Path file) {
         TextFile text = TextFile.read(file);

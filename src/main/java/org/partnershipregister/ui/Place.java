@@ -1,5 +1,6 @@
 package org.partnershipregister.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipregister.model.Kind;
@@ -82,8 +83,12 @@ public sealed interface Place {
     record Action(UUID id) implements Place {
     }
 
-    /** Partners from a spreadsheet. */
-    record Import() implements Place {
+    /** Partners from a spreadsheet, perhaps one that is chosen already. */
+    record Import(Optional<Path> file) implements Place {
+
+        public Import() {
+            this(Optional.empty());
+        }
     }
 
     /** What was deleted and can come back. */

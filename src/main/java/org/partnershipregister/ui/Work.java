@@ -91,6 +91,12 @@ public final class Work implements AutoCloseable {
 
     /** Starts a job of more than a second, shown in the footer with its progress and a way to stop it. */
     public <T> LongTask<T> start(Line line, String title, Steps<T> steps, Consumer<? super T> done) {
+        return start(line, title, steps, done, this::complain);
+    }
+
+    /** The same for who must know that it failed or was stopped; it usually passes that on to {@link #complain}. */
+    public <T> LongTask<T> start(Line line, String title, Steps<T> steps, Consumer<? super T> done,
+            Consumer<? super Throwable> failed) {
         ThreadPoolExecutor executor = line == Line.REGISTER ? register : paper;
         LongTask<T> task = new LongTask<>(title, screen, () -> giveWay(executor));
         running.add(task);
@@ -99,7 +105,7 @@ public final class Work implements AutoCloseable {
             done.accept(result);
         }, failure -> {
             running.remove(task);
-            complain(failure);
+            failed.accept(failure);
         });
         return task;
     }

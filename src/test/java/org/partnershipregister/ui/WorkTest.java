@@ -109,6 +109,16 @@ class WorkTest {
     }
 
     @Test
+    void whoStartedALongJobHearsThatItFailed() {
+        work.<String>start(Work.Line.REGISTER, "Importing", progress -> {
+            throw new Failure(Failure.Reason.CANCELLED);
+        }, answers::add, failed -> answers.add("failed"));
+        until(() -> work.pending().get() == 0);
+        assertThat(answers).containsExactly("failed");
+        assertThat(work.running()).isEmpty();
+    }
+
+    @Test
     void clickDoesNotWaitForTheWholeOfALongJob() {
         CountDownLatch clicked = new CountDownLatch(1);
         work.start(Work.Line.REGISTER, "Importing", progress -> {

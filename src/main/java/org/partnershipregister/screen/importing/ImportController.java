@@ -38,10 +38,9 @@ public final class ImportController implements Screen {
     private final Parent node;
     private ColumnGrid grid;
     private Step step = Step.FILE;
-    private Optional<ImportForm> form = Optional.empty();
-    private Optional<ImportPlan> plan = Optional.empty();
+    private final Planning planning;
+    private Optional<Path> chosenBefore;
     private Optional<LongTask<Integer>> running = Optional.empty();
-    private int asked;
 
     @FXML
     private Label stepName;
@@ -72,31 +71,27 @@ public final class ImportController implements Screen {
     @FXML
     private Button next;
 
-    public ImportController(Register register, Tools tools) {
+    /** @param file is opened at once, if there is one */
+    public ImportController(Register register, Tools tools, Optional<Path> file) {
         this.register = register;
         this.tools = tools;
+        this.chosenBefore = file;
+        this.planning = new Planning(tools, this::show);
         this.node = tools.views().load(this);
     }
 
     @FXML
     private void initialize() {
         grid = new ColumnGrid(columns, tools, (column, field) -> {
-            form.ifPresent(chosen -> {
+            planning.choose(chosen -> {
                 chosen.send(column, field);
                 grid.show(chosen);
             });
             columns.lookup("#column" + column).requestFocus();
-            plan();
         });
         ImportTables tables = new ImportTables(tools);
-        tables.problems(problems, (problem, treatment) -> {
-            form.ifPresent(chosen -> chosen.treat(problem, treatment));
-            plan();
-        });
-        tables.doubles(doubles, (row, decision) -> {
-            form.ifPresent(chosen -> chosen.decide(row.row().number(), decision));
-            plan();
-        });
+        tables.problems(problems, (problem, treatment) -> planning.choose(chosen -> chosen.treat(problem, treatment)));
+        tables.doubles(doubles, (row, decision) -> planning.choose(chosen -> chosen.decide(row.row().number(), decision)));
         go(Step.FILE);
     }
 
@@ -111,19 +106,32 @@ public final class ImportController implements Screen {
     }
 
     @Override
+    public void shown() {
+        Optional<Path> file = chosenBefore;
+        chosenBefore = Optional.empty();
+        file.ifPresent(this::open);
+    }
+
+    @Override
     public boolean mayLeave() {
         return running.isEmpty();
     }
 
     /** Reads this file and goes on to its columns. */
     public void open(Path file) {
+        beginAnew();
         tools.work().run(() -> new ImportForm(file, CsvTable.read(file), new PartnerImportStore(register.database()).known()),
             read -> {
-                form = Optional.of(read);
                 grid.show(read);
                 go(Step.COLUMNS);
-                plan();
+                planning.begin(read);
             });
+    }
+
+    /** Back to choosing a file: neither an old one nor one that has been imported can be imported by mistake. */
+    private void beginAnew() {
+        planning.forget();
+        go(Step.FILE);
     }
 
     @FXML
@@ -143,7 +151,17 @@ public final class ImportController implements Screen {
     @FXML
     private void dropped(DragEvent event) {
         event.setDropCompleted(event.getDragboard().hasFiles());
-        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> open(file.toPath()));
+        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> bringIn(file.toPath()));
+    }
+
+    /** A dropped file, which may be of any kind and come at any time. */
+    void bringIn(Path file) {
+        if (!CsvTable.named(file)) {
+            tools.dialogs().tell(tools.text("importing.no-csv", file.getFileName()),
+                tools.text("importing.no-csv.text"));
+        } else if (running.isEmpty()) {
+            open(file);
+        }
     }
 
     @FXML
@@ -161,7 +179,7 @@ public final class ImportController implements Screen {
         if (step == Step.COLUMNS) {
             go(Step.IMPORT);
         } else {
-            form.ifPresent(chosen -> plan.ifPresent(ready -> carryOut(chosen, ready)));
+            planning.form().ifPresent(chosen -> planning.plan().ifPresent(ready -> carryOut(chosen, ready)));
         }
     }
 
@@ -169,43 +187,32 @@ public final class ImportController implements Screen {
         ImportRun run = new ImportRun(register, ready, chosen.fileName());
         LongTask<Integer> task = tools.work().start(Work.Line.REGISTER, tools.text("importing.running", chosen.fileName()),
             work -> run.run(work), done -> {
-                running = Optional.empty();
+                ended();
+                beginAnew();
                 tools.status().undoable(tools.text("importing.done", done, chosen.fileName()));
                 tools.navigator().go(new Place.PartnerList());
+            }, stopped -> {
+                ended(); // nothing was changed, and the plan still stands
+                tools.work().complain(stopped);
             });
         running = Optional.of(task);
         progress.progressProperty().bind(task.share());
-        tools.work().running().addListener((javafx.beans.InvalidationListener) list -> ended(task));
         buttons();
     }
 
-    /** Stopped or failed: nothing was changed, and the plan still stands. */
-    private void ended(LongTask<Integer> task) {
-        if (!tools.work().running().contains(task) && running.filter(task::equals).isPresent()) {
-            running = Optional.empty();
-            buttons();
-        }
+    private void ended() {
+        running = Optional.empty();
+        progress.progressProperty().unbind();
+        buttons();
     }
 
-    /** Asks what would happen; an answer that has been overtaken by another choice is dropped. */
-    private void plan() {
-        form.ifPresent(chosen -> {
-            int question = ++asked;
-            String source = tools.text("importing.source", chosen.fileName());
-            tools.work().paper(chosen.planning(source, tools.formats().today()), answer -> {
-                if (question == asked) {
-                    plan = Optional.of(answer);
-                    showPlan(answer);
-                }
-            });
+    private void show(Optional<ImportPlan> plan) {
+        plan.ifPresent(answer -> {
+            summary.getChildren().setAll(new ImportSummary(tools).chips(answer));
+            problems.getItems().setAll(answer.listedProblems());
+            doubles.getItems().setAll(answer.doubles());
+            outcome.setText(new ImportSummary(tools).sentence(answer));
         });
-    }
-
-    private void showPlan(ImportPlan answer) {
-        summary.getChildren().setAll(new ImportSummary(tools).chips(answer));
-        problems.getItems().setAll(answer.listedProblems());
-        doubles.getItems().setAll(answer.doubles());
-        outcome.setText(new ImportSummary(tools).sentence(answer));
         buttons();
     }
 
@@ -229,7 +236,6 @@ public final class ImportController implements Screen {
         cancel.setText(tools.text(busy ? "importing.stop" : "importing.cancel"));
         next.setVisible(step != Step.FILE);
         next.setText(tools.text(step == Step.IMPORT ? "importing.import" : "importing.next"));
-        next.setDisable(busy || plan.isEmpty() || form.filter(ImportForm::hasName).isEmpty()
-            || step == Step.IMPORT && plan.filter(ready -> ready.added().isEmpty() && ready.filling().isEmpty()).isPresent());
+        next.setDisable(busy || !planning.ready() || step == Step.IMPORT && !planning.doesSomething());
     }
 }

@@ -1,6 +1,9 @@
 package org.partnershipregister.screen.start;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
@@ -13,6 +16,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.partnershipregister.exchange.CsvTable;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.ui.Dialogs;
 import org.partnershipregister.ui.Messages;
@@ -30,6 +34,7 @@ public final class StartController implements Screen {
     private final Beginnings beginnings;
     private final BiConsumer<Register, Place> begun;
     private final Parent node;
+    private Optional<Path> dropped = Optional.empty();
 
     @FXML
     private TextField ourName;
@@ -71,6 +76,12 @@ public final class StartController implements Screen {
         return ourName;
     }
 
+    /** Enter in the name takes the first door, or the one for which a file was dropped. */
+    @FXML
+    private void nameTyped() {
+        named(dropped.<Place>map(file -> new Place.Import(dropped)).orElseGet(Place.Home::new));
+    }
+
     @FXML
     private void startEmpty() {
         named(new Place.Home());
@@ -78,7 +89,7 @@ public final class StartController implements Screen {
 
     @FXML
     private void startWithSpreadsheet() {
-        named(new Place.Import());
+        named(new Place.Import(dropped));
     }
 
     @FXML
@@ -102,13 +113,24 @@ public final class StartController implements Screen {
     @FXML
     private void dropped(DragEvent event) {
         event.setDropCompleted(event.getDragboard().hasFiles());
-        startWithSpreadsheet();
+        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(this::bringIn);
+    }
+
+    /** A dropped file waits until we have a name. */
+    void bringIn(Path file) {
+        if (CsvTable.named(file)) {
+            dropped = Optional.of(file);
+            startWithSpreadsheet();
+        } else {
+            dialogs.tell(messages.text("importing.no-csv", file.getFileName()), messages.text("importing.no-csv.text"));
+        }
     }
 
     private void named(Place next) {
         String name = ourName.getText().strip();
         if (name.isEmpty()) {
-            problem(messages.text("start.name.missing"));
+            problem(dropped.map(file -> messages.text("start.name.missing-for", file.getFileName()))
+                .orElseGet(() -> messages.text("start.name.missing")));
             ourName.requestFocus();
         } else {
             begin(() -> beginnings.empty(name), next);

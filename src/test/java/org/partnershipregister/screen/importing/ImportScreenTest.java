@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -36,7 +38,7 @@ class ImportScreenTest extends WindowTest {
     void aFileIsMatchedLookedAtImportedAndTakenBackByOneUndo() {
         inRegister(() -> new OrganisationStore(register.database()).save(Organisation.named("ST BRIGIDS CHURCH")));
         dialogs.answer(list());
-        show(() -> new ImportController(register, tools));
+        show(() -> new ImportController(register, tools, Optional.empty()));
         Screenshots.take("import-1", stage.getScene(), tools.settings());
 
         clickOn("#chooseFile");
@@ -103,11 +105,79 @@ class ImportScreenTest extends WindowTest {
     @Test
     void aFileThatIsNoSpreadsheetIsToldAndTheStepStays() {
         dialogs.answer(Path.of("no-such-file.csv"));
-        show(() -> new ImportController(register, tools));
+        show(() -> new ImportController(register, tools, Optional.empty()));
         clickOn("#chooseFile");
         settle();
 
         assertThat(dialogs.failures()).hasSize(1);
+        assertThat(node("fileStep").isVisible()).isTrue();
+    }
+
+    @Test
+    void afterAnImportTheScreenBeginsAnewSoThatNothingIsImportedTwice() {
+        ImportController controller = opened();
+        clickOn("#next");
+        clickOn("#next");
+        FxScreen.until("the import is done", () -> tools.status().notice().get().isPresent());
+        FxScreen.run(controller::shown);
+        settle();
+
+        assertThat(node("fileStep").isVisible()).isTrue();
+        assertThat(node("next").isVisible()).isFalse();
+        FxScreen.run(this.<Button>node("next")::fire);
+        settle();
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void noPlanCanBeCarriedOutWhileANewOneIsWorkedOut() {
+        ImportController controller = opened();
+        FxScreen.run(() -> this.<ComboBox<ImportField>>node("column3").setValue(ImportField.TAGS));
+        // the answer comes by the screen thread, so it cannot have come yet in the same step
+        assertThat(FxScreen.get(() -> {
+            this.<ComboBox<ImportField>>node("column3").setValue(ImportField.LEAVE_OUT);
+            return node("next").isDisabled();
+        })).isTrue();
+        planned();
+        assertThat(node("next").isDisabled()).isFalse();
+        assertThat(FxScreen.get(() -> {
+            controller.open(list());
+            return node("next").isDisabled();
+        })).isTrue();
+        planned();
+    }
+
+    @Test
+    void aStoppedImportChangesNothingAndCanBeTriedAgain() {
+        opened();
+        clickOn("#next");
+        FxScreen.run(() -> {
+            this.<Button>node("next").fire();
+            this.<Button>node("cancel").fire();
+        });
+        settle();
+        assertThat(names()).isEmpty();
+        assertThat(this.<Button>node("cancel").getText()).isEqualTo(tools.text("importing.cancel"));
+        assertThat(node("next").isDisabled()).isFalse();
+    }
+
+    @Test
+    void aFileChosenBeforeIsOpenedOnce() {
+        ImportController controller = show(() -> new ImportController(register, tools, Optional.of(list())));
+        planned();
+        assertThat(node("columnsStep").isVisible()).isTrue();
+
+        clickOn("#back");
+        FxScreen.run(controller::shown);
+        settle();
+        assertThat(node("fileStep").isVisible()).isTrue();
+    }
+
+    @Test
+    void aDroppedFileThatIsNoCsvIsToldSo() {
+        ImportController controller = show(() -> new ImportController(register, tools, Optional.empty()));
+        FxScreen.run(() -> controller.bringIn(Path.of("members.xlsx")));
+        assertThat(dialogs.told()).singleElement().asString().contains("members.xlsx");
         assertThat(node("fileStep").isVisible()).isTrue();
     }
 
@@ -122,10 +192,11 @@ class ImportScreenTest extends WindowTest {
             .filter(box -> box.getItems().contains(ImportChoices.Decision.FILL_GAPS)).findFirst().orElseThrow();
     }
 
-    private void opened() {
-        ImportController controller = show(() -> new ImportController(register, tools));
+    private ImportController opened() {
+        ImportController controller = show(() -> new ImportController(register, tools, Optional.empty()));
         FxScreen.run(() -> controller.open(list()));
         planned();
+        return controller;
     }
 
     private void planned() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,12 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.testing.AccessibilityRules;
+import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.Place;
 
 class StartScreenTest extends WindowTest {
 
+    private static final Path LIST = Path.of("/desk/members.csv");
+
+    private StartController start;
     private final List<String> begun = new ArrayList<>();
     private final List<Place> went = new ArrayList<>();
 
@@ -47,7 +52,7 @@ class StartScreenTest extends WindowTest {
 
     @BeforeEach
     void showStart() {
-        show(() -> new StartController(tools.work(), dialogs, tools.views(), tools.messages(), new Remembered(),
+        start = show(() -> new StartController(tools.work(), dialogs, tools.views(), tools.messages(), new Remembered(),
                 (opened, place) -> went.add(place)));
     }
 
@@ -70,6 +75,26 @@ class StartScreenTest extends WindowTest {
         clickOn("#spreadsheet");
         settle();
         assertThat(went).containsExactly(new Place.Import());
+    }
+
+    @Test
+    void aDroppedSpreadsheetIsOpenedByTheImportOnceWeHaveAName() {
+        FxScreen.run(() -> start.bringIn(LIST));
+        assertThat(this.<Label>node("ourNameProblem").getText()).contains("members.csv");
+        assertThat(went).isEmpty();
+        write("Unity Trust");
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(went).containsExactly(new Place.Import(Optional.of(LIST)));
+    }
+
+    @Test
+    void aDroppedFileThatIsNoSpreadsheetIsToldSo() {
+        write("Unity Trust");
+        FxScreen.run(() -> start.bringIn(Path.of("/desk/logo.png")));
+        settle();
+        assertThat(dialogs.told()).singleElement().asString().contains("logo.png");
+        assertThat(begun).isEmpty();
     }
 
     @Test
