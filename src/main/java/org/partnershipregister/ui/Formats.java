@@ -79,6 +79,11 @@ public final class Formats {
         return TypedDate.parse(text, today());
     }
 
+    /** 1,234, as in every text of the program. */
+    public static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
+    }
+
     /** £1,234.50 from pence. */
     public String money(long pence) {
         DecimalFormat pattern = new DecimalFormat("£#,##0.00;-£#,##0.00", DecimalFormatSymbols.getInstance(Locale.UK));

@@ -69,6 +69,6 @@ public final class LongTask<T> {
     private void showLatest() {
         long[] at = latest.getAndSet(null);
         share.set(at[1] > 0 ? Math.clamp((double) at[0] / at[1], 0, 1) : -1);
-        count.set(at[1] > 0 ? "%,d / %,d".formatted(at[0], at[1]) : "%,d".formatted(at[0]));
+        count.set(Formats.number(at[0]) + (at[1] > 0 ? " / " + Formats.number(at[1]) : ""));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -106,6 +107,21 @@ class WorkTest {
         until(() -> !answers.isEmpty());
         assertThat(work.running()).isEmpty();
         assertThat(interrupted).isFalse();
+    }
+
+    @Test
+    void progressHasCommasWhateverTheComputersLanguageIs() {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            LongTask<String> task = work.start(Work.Line.REGISTER, "Importing", progress -> {
+                progress.at(1_200, 6_565);
+                return "done";
+            }, answers::add);
+            until(() -> task.count().get().equals("1,200 / 6,565") && !answers.isEmpty());
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.Tally;
+import org.partnershipregister.ui.Formats;
 import org.partnershipregister.ui.Navigator;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
@@ -130,7 +131,7 @@ final class SideBar {
 
     private void show(Entry entry, Tally count) {
         boolean attention = count.needing() > 0;
-        entry.count().setText("%,d".formatted(attention ? count.needing() : count.all()));
+        entry.count().setText(Formats.number(attention ? count.needing() : count.all()));
         entry.count().getStyleClass().remove("attention");
         if (attention) {
             entry.count().getStyleClass().add("attention");
