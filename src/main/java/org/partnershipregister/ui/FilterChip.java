@@ -26,10 +26,13 @@ public final class FilterChip<T> extends MenuButton {
     private List<T> values = List.of();
     private String name = "";
     private String any = "";
+    private ToggleGroup group = new ToggleGroup();
 
     public FilterChip() {
         getStyleClass().add("filter-chip");
         value.addListener((chosen, before, now) -> label());
+        showingProperty().addListener((shows, before, now) -> group.getToggles().forEach(toggle ->
+                toggle.setSelected(value.get().equals(toggle.getUserData()))));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
                 clear();
@@ -51,12 +54,9 @@ public final class FilterChip<T> extends MenuButton {
     /** Other values to choose from; the chosen one stays. */
     public void offer(List<T> offered) {
         values = List.copyOf(offered);
-        ToggleGroup group = new ToggleGroup();
-        MenuItem none = item(group, any, Optional.empty());
-        getItems().setAll(none);
-        values.forEach(one -> getItems().add(item(group, text.apply(one), Optional.of(one))));
-        showingProperty().addListener((shows, before, now) -> group.getToggles().forEach(toggle ->
-                toggle.setSelected(value.get().equals(toggle.getUserData()))));
+        group = new ToggleGroup();
+        getItems().setAll(item(any, Optional.empty()));
+        values.forEach(one -> getItems().add(item(text.apply(one), Optional.of(one))));
     }
 
     /** The value that is filtered by. */
@@ -74,7 +74,7 @@ public final class FilterChip<T> extends MenuButton {
         value.set(Optional.empty());
     }
 
-    private MenuItem item(ToggleGroup group, String said, Optional<T> meant) {
+    private MenuItem item(String said, Optional<T> meant) {
         RadioMenuItem item = new RadioMenuItem(said);
         item.setToggleGroup(group);
         item.setUserData(meant);
