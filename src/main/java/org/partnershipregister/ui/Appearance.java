@@ -7,9 +7,9 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.util.Subscription;
 
 /**
  * How the window looks: light or dark (as the computer until one is chosen), and the size of text. A change of the
@@ -25,16 +25,32 @@ public final class Appearance {
         this.settings = settings;
     }
 
-    /** Dresses this scene now and after every change while its window shows; a closed one is held by nothing here. */
+    /**
+     * Dresses this scene now and after every change while its window shows. Settings and the computer's preferences live as
+     * long as the program, and would keep every scene that listens to them: a closed one is held by nothing here.
+     */
     public void dress(Scene scene) {
-        settings.onChange(() -> apply(scene));
-        Platform.getPreferences().colorSchemeProperty().when(showing(scene)).addListener((scheme, before, now) -> apply(scene));
         apply(scene);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(new Listening(scene)::showing);
     }
 
-    /** The computer's preferences live as long as the program, and would keep every scene that listens to them. */
-    private static ObservableValue<Boolean> showing(Scene scene) {
-        return scene.windowProperty().flatMap(Window::showingProperty).orElse(false);
+    private final class Listening {
+        private final Scene scene;
+        private Subscription stop = Subscription.EMPTY;
+
+        Listening(Scene scene) {
+            this.scene = scene;
+        }
+
+        void showing(boolean shows) {
+            stop.unsubscribe();
+            stop = Subscription.EMPTY;
+            if (shows) {
+                apply(scene);
+                Runnable ofSettings = settings.onChange(() -> apply(scene));
+                stop = Platform.getPreferences().colorSchemeProperty().subscribe((before, now) -> apply(scene)).and(ofSettings::run);
+            }
+        }
     }
 
     /** Whether the colours are dark now. */

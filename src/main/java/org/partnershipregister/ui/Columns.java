@@ -22,7 +22,7 @@ import javafx.scene.control.TableView;
  * The columns of one long list: which are shown, how wide, in what order and sorted by which. All of it is remembered
  * under the list's name. A column's text key is {@code list.<list>.<column>}.
  */
-public final class Columns<T> {
+public final class Columns<T> implements AutoCloseable {
 
     /** A column to sort by; SQL does the sorting. */
     public record Order(String column, boolean descending) {
@@ -39,6 +39,7 @@ public final class Columns<T> {
     private final ReadOnlyObjectWrapper<List<Order>> order = new ReadOnlyObjectWrapper<>(List.of());
     private boolean arranging;
     private double fitted;
+    private Runnable stopListening = () -> { };
 
     public Columns(TableView<PagedRow<T>> table, String list, Settings settings, Messages messages) {
         this.table = table;
@@ -96,8 +97,19 @@ public final class Columns<T> {
             column.widthProperty().addListener((width, before, now) ->
                     settings.put(name(column.getId() + ".width"), now.doubleValue() / scale()));
         });
-        settings.onChange(this::fitText);
         return this;
+    }
+
+    /** Keeps up with the size of text until {@link #close()}. */
+    public void listen() {
+        close();
+        fitText();
+        stopListening = settings.onChange(this::fitText);
+    }
+
+    @Override
+    public void close() {
+        stopListening.run();
     }
 
     /** By which columns to sort, most important first; the list asks again when it changes. */

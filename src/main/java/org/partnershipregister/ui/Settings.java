@@ -55,9 +55,15 @@ public final class Settings {
         return Collections.unmodifiableSortedMap(new TreeMap<>(values));
     }
 
-    /** Told after each change. */
-    public void onChange(Runnable listener) {
+    /** Told after each change until the returned Runnable is run; settings outlive every screen and window. */
+    public Runnable onChange(Runnable listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** How many listen, for tests that nothing stays behind. */
+    public int listenerCount() {
+        return listeners.size();
     }
 
     /** The chosen theme; the system's until one is chosen. */

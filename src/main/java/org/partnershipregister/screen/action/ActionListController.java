@@ -148,6 +148,7 @@ public final class ActionListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.ACTION, Kind.MEETING, Kind.ORGANISATION, Kind.CONTACT);
         filters.listen(tools.changes(), Kind.ACTION, Kind.PARTNERSHIP, Kind.ORGANISATION).ask();
         wanted.ifPresent(rows::select);
@@ -156,6 +157,7 @@ public final class ActionListController implements Screen {
     @Override
     public void hidden() {
         rows.close();
+        columns.close();
         filters.close();
     }
 

@@ -105,6 +105,7 @@ public final class AgreementListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.AGREEMENT);
         brief.open();
     }
@@ -113,6 +114,7 @@ public final class AgreementListController implements Screen {
     public void hidden() {
         tools.settings().put("list.agreement.divider", split.getDividerPositions()[0]);
         rows.close();
+        columns.close();
         brief.close();
     }
 

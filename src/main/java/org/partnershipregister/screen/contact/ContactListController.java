@@ -179,6 +179,7 @@ public final class ContactListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.CONTACT, Kind.ORGANISATION);
         around.listen(tools.changes(), Kind.CONTACT).ask();
         card.shown();
@@ -190,6 +191,7 @@ public final class ContactListController implements Screen {
         card.hidden();
         around.close();
         rows.close();
+        columns.close();
     }
 
     @Override

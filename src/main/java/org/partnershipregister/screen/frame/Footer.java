@@ -17,7 +17,7 @@ import org.partnershipregister.ui.Tools;
  * What the footer and the notice bar say: saved or not, last backup, what was last done with its Undo (in the bar for
  * some seconds, in the footer until the next one), the job that runs with its progress and a way to stop it.
  */
-final class Footer {
+final class Footer implements AutoCloseable {
 
     private static final Duration BAR_STAYS = Duration.seconds(12);
 
@@ -35,6 +35,8 @@ final class Footer {
     private final Label backup;
     private final Notices notices;
     private final Tasks tasks;
+    /** Work outlives the frame, so this one is taken away again. */
+    private final ListChangeListener<LongTask<?>> taskMoved = change -> showTask();
     private final PauseTransition stay = new PauseTransition(BAR_STAYS);
 
     Footer(Tools tools, Doors doors, Label saved, Label backup, Notices notices, Tasks tasks) {
@@ -48,7 +50,7 @@ final class Footer {
         tools.status().savedState().addListener((state, before, now) -> showSaved());
         tools.status().savedAt().addListener((at, before, now) -> showSaved());
         tools.status().notice().addListener((notice, before, now) -> showNotice(now));
-        tools.work().running().addListener((ListChangeListener<LongTask<?>>) change -> showTask());
+        tools.work().running().addListener(taskMoved);
         showSaved();
         showNotice(Optional.empty());
         showTask();
@@ -57,6 +59,12 @@ final class Footer {
     /** Asks when the last backup was made. */
     void askBackup() {
         tools.work().run(doors::lastBackup, this::showBackup);
+    }
+
+    @Override
+    public void close() {
+        tools.work().running().removeListener(taskMoved);
+        stay.stop();
     }
 
     void cancelTask() {

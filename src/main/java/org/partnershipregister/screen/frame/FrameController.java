@@ -92,6 +92,7 @@ public final class FrameController implements AutoCloseable {
     private Footer foot;
     private UndoKeys undo;
     private Menus menus;
+    private Runnable stopFitting = () -> { };
 
     public FrameController(Tools tools, Visits visits, Doors doors) {
         this.tools = tools;
@@ -116,7 +117,6 @@ public final class FrameController implements AutoCloseable {
         menus.fillMore(moreMenu);
         visits.current().addListener((visit, before, now) -> now.ifPresent(this::show));
         root.widthProperty().addListener((width, before, now) -> fit());
-        tools.settings().onChange(this::fit);
         new FrameKeys(visits, tools.settings(), newMenu, List.of(new FrameKeys.Pane(header, searchBox::focus),
                 new FrameKeys.Pane(sideScroll, sideBar::focus), new FrameKeys.Pane(middle, this::focusContent),
                 new FrameKeys.Pane(footer, foot::focus))).in(root);
@@ -138,12 +138,15 @@ public final class FrameController implements AutoCloseable {
         whose.listen(tools.changes(), Kind.ORGANISATION).ask();
         counts.listen(tools.changes(), Kind.values()).ask();
         foot.askBackup();
+        stopFitting = tools.settings().onChange(this::fit);
     }
 
     @Override
     public void close() {
         whose.close();
         counts.close();
+        foot.close();
+        stopFitting.run();
     }
 
     @FXML

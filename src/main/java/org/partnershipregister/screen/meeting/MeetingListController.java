@@ -158,6 +158,7 @@ public final class MeetingListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.MEETING, Kind.ACTION, Kind.PARTNERSHIP);
         partnerships.listen(tools.changes(), Kind.PARTNERSHIP).ask();
     }
@@ -165,6 +166,7 @@ public final class MeetingListController implements Screen {
     @Override
     public void hidden() {
         rows.close();
+        columns.close();
         partnerships.close();
     }
 

@@ -203,6 +203,7 @@ public final class PartnerListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.ORGANISATION, Kind.PARTNERSHIP, Kind.MEETING);
         around.listen(tools.changes(), Kind.ORGANISATION).ask();
         card.shown();
@@ -214,6 +215,7 @@ public final class PartnerListController implements Screen {
         card.hidden();
         around.close();
         rows.close();
+        columns.close();
     }
 
     @Override

@@ -176,6 +176,7 @@ public final class PartnershipListController implements Screen {
 
     @Override
     public void shown() {
+        columns.listen();
         rows.listen(tools.changes(), Kind.PARTNERSHIP, Kind.MEETING);
         total.listen(tools.changes(), Kind.PARTNERSHIP).ask();
         card.shown();
@@ -187,6 +188,7 @@ public final class PartnershipListController implements Screen {
         card.hidden();
         total.close();
         rows.close();
+        columns.close();
     }
 
     @Override

@@ -31,6 +31,7 @@ public final class SettingsController implements Screen {
     private final OurNameForm form;
     private final LiveQuestion<Optional<Organisation>> ours;
     private final Parent node;
+    private Runnable stopListening = () -> { };
 
     @FXML
     private TextField ourName;
@@ -59,16 +60,10 @@ public final class SettingsController implements Screen {
         new FieldDecorator(tools, form, this::save).text("name", ourName, form.name);
         theme.getItems().setAll(Settings.Theme.values());
         theme.setConverter(shownAs(one -> tools.text("settings.theme." + one.name().toLowerCase(Locale.ROOT))));
-        theme.setValue(tools.settings().theme());
         theme.setOnAction(event -> tools.settings().chooseTheme(theme.getValue()));
         textSize.getItems().setAll(Settings.TEXT_SIZES);
         textSize.setConverter(shownAs(size -> tools.text("settings.text-size.percent", size)));
-        textSize.setValue(tools.settings().textSize());
         textSize.setOnAction(event -> tools.settings().put("text.size", String.valueOf(textSize.getValue())));
-        tools.settings().onChange(() -> {
-            theme.setValue(tools.settings().theme());
-            textSize.setValue(tools.settings().textSize());
-        });
         registerFolder.setText(keptAt.register());
         backupFolder.setText(keptAt.backups());
         settingsFile.setText(keptAt.settings());
@@ -92,16 +87,25 @@ public final class SettingsController implements Screen {
     @Override
     public void shown() {
         ours.listen(tools.changes(), Kind.ORGANISATION).ask();
+        stopListening.run();
+        stopListening = tools.settings().onChange(this::showLook);
+        showLook();
     }
 
     @Override
     public void hidden() {
         ours.close();
+        stopListening.run();
     }
 
     @Override
     public void saveNow() {
         save();
+    }
+
+    private void showLook() {
+        theme.setValue(tools.settings().theme());
+        textSize.setValue(tools.settings().textSize());
     }
 
     private void save() {

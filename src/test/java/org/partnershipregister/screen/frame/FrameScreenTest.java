@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.partnershipregister.model.Found;
 import org.partnershipregister.model.Hit;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.Tally;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
@@ -216,6 +219,32 @@ class FrameScreenTest extends WindowTest {
     }
 
     @Test
+    void closedFrameListensToNothing() {
+        Label task = node("taskText");
+        FxScreen.run(() -> {
+            frame.close();
+            stage.hide();
+            tools.work().start(Work.Line.PAPER, "Making papers", progress -> "made", done -> { });
+        });
+        settle();
+        assertThat(task.getText()).isEmpty();
+        assertThat(tools.settings().listenerCount()).isZero();
+        assertThat(tools.changes().listenerCount()).isZero();
+    }
+
+    @Test
+    void countsHaveCommasWhateverTheComputersLanguageIs() {
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            inRegister(() -> new OrganisationStore(register.database()).save(Organisation.named("Housing Link")));
+            assertThat(lookup("1,412").tryQuery()).isPresent();
+        } finally {
+            Locale.setDefault(usual);
+        }
+    }
+
+    @Test
     void everythingHasANameARoleAndASize() {
         Screenshots.take("frame", stage.getScene(), tools.settings());
         assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
@@ -281,7 +310,7 @@ class FrameScreenTest extends WindowTest {
             Map<Kind, Tally> counts = new EnumMap<>(Kind.class);
             counts.put(Kind.PARTNERSHIP, new Tally(24, 0));
             counts.put(Kind.ORGANISATION, new Tally(186, 0));
-            counts.put(Kind.CONTACT, new Tally(412, 0));
+            counts.put(Kind.CONTACT, new Tally(1_412, 0));
             counts.put(Kind.AGREEMENT, new Tally(57, 3));
             counts.put(Kind.MEETING, new Tally(318, 0));
             counts.put(Kind.ACTION, new Tally(140, 7));
