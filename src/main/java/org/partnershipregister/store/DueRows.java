@@ -53,10 +53,12 @@ final class DueRows {
                 row.value3(), "", row.value3()));
     }
 
+    /** One that was never checked counts from the day it was added. */
     static List<Due> partnerChecks(DSLContext sql, LocalDate until) {
-        return sql.select(ORGANISATION.CHECKED_ON, ORGANISATION.CHECK_EVERY_MONTHS, ORGANISATION.ID, ORGANISATION.NAME)
+        Field<LocalDate> known = DSL.coalesce(ORGANISATION.CHECKED_ON, ORGANISATION.CREATED_AT.cast(LocalDate.class));
+        return sql.select(known, ORGANISATION.CHECK_EVERY_MONTHS, ORGANISATION.ID, ORGANISATION.NAME)
             .from(ORGANISATION).where(Matching.present(ORGANISATION)).and(ORGANISATION.STATUS.eq("ACTIVE"))
-            .and(ORGANISATION.CHECKED_ON.isNotNull()).and(ORGANISATION.CHECK_EVERY_MONTHS.isNotNull())
+            .and(ORGANISATION.CHECK_EVERY_MONTHS.isNotNull())
             .fetch(row -> new Due(Due.Reason.PARTNER_CHECK, row.value1().plusMonths(row.value2()), Kind.ORGANISATION,
                 row.value3(), row.value4(), "", ""))
             .stream().filter(due -> !due.on().isAfter(until)).toList();

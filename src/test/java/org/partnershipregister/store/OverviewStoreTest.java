@@ -80,6 +80,14 @@ class OverviewStoreTest {
     }
 
     @Test
+    void aPartnerNeverCheckedIsDueFromTheDayItWasAdded() {
+        new OrganisationStore(register.database()).save(Samples.organisation("Housing Link").edit()
+            .checkEvery(Optional.of(1)).done());
+        assertThat(overview.due(31)).extracting(Due::reason, Due::on)
+            .contains(tuple(Due.Reason.PARTNER_CHECK, TODAY.plusMonths(1)));
+    }
+
+    @Test
     void anActionNamesItsOwner() {
         Organisation link = rows.organisation("Housing Link");
         rows.action(streets, "Circulate the policy", Optional.of(link.id()), Optional.of(TODAY));

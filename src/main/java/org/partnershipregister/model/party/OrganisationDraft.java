@@ -97,6 +97,11 @@ public final class OrganisationDraft {
         return this;
     }
 
+    /** How often the details are to be checked; who checked them when stays. */
+    public OrganisationDraft checkEvery(Optional<Integer> months) {
+        return checked(new Organisation.Checked(checked.on(), checked.by(), months));
+    }
+
     public OrganisationDraft parent(Optional<UUID> value) {
         parent = value;
         return this;

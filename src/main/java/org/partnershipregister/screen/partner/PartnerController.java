@@ -19,14 +19,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
-import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.party.LegalForm;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.OrganisationStatus;
 import org.partnershipregister.model.party.Sector;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.OrganisationStore;
-import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.HistoryView;
@@ -63,6 +61,7 @@ public final class PartnerController implements Screen {
     @FXML private VBox sitesBox;
     @FXML private VBox channelsBox;
     @FXML private Label checked;
+    @FXML private TextField checkEvery;
     @FXML private GridPane people;
     @FXML private GridPane worksIn;
     @FXML private GridPane agreements;
@@ -79,6 +78,7 @@ public final class PartnerController implements Screen {
     private final LiveQuestion<PartnerFacts.Papers> papers;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Parent node;
+    private PartnerHead head;
     private HistoryView history;
 
     public PartnerController(Register register, Tools tools, UUID id) {
@@ -104,9 +104,11 @@ public final class PartnerController implements Screen {
             .text("purpose", purpose, form.purpose).text("area", area, form.area).text("website", website, form.website)
             .choice("status", status, form.status, List.of(OrganisationStatus.values()), tools::word)
             .date("statusOn", statusOn, form.statusOn).text("statusReason", statusReason, form.statusReason)
-            .text("tags", tags, form.tags).text("notes", notes, form.notes).decorate("otherNames", namesBox)
-            .decorate("identifiers", identifiersBox).decorate("sites", sitesBox).decorate("channels", channelsBox);
+            .text("tags", tags, form.tags).text("notes", notes, form.notes).text("checkEvery", checkEvery, form.checkEvery)
+            .decorate("otherNames", namesBox).decorate("identifiers", identifiersBox).decorate("sites", sitesBox)
+            .decorate("channels", channelsBox);
         new PartnerParts(tools, form, saving::save).in(namesBox, identifiersBox, sitesBox, channelsBox);
+        head = new PartnerHead(tools, heading, ref, state, ours, bin, checked);
         history = new HistoryView(tools);
         historyTab.setContent(Scrolling.of(history));
     }
@@ -123,42 +125,16 @@ public final class PartnerController implements Screen {
             saving.showAgain(organisation);
         }
         title.set(organisation.name());
-        heading.setText(organisation.name());
-        ref.setText(organisation.ref());
-        state.setText(tools.word(organisation.standing().status()));
-        Chips.dress(state, role(organisation.standing().status()));
-        ours.setVisible(organisation.us());
-        ours.setManaged(organisation.us());
-        bin.setDisable(organisation.us());
-        showChecked(organisation.checked());
+        head.show(organisation);
         PeopleLines lines = new PeopleLines(tools);
         lines.people(people, found.people());
         lines.worksIn(worksIn, found.worksIn());
     }
 
-    private static Chips.Role role(OrganisationStatus status) {
-        return switch (status) {
-            case ACTIVE -> Chips.Role.GOOD;
-            case PROSPECTIVE -> Chips.Role.INFO;
-            case DORMANT, ENDED -> Chips.Role.PLAIN;
-            case AVOID -> Chips.Role.BAD;
-        };
-    }
-
-    private void showChecked(Organisation.Checked known) {
-        checked.setText(known.on().map(day -> known.by().isEmpty() ? tools.text("partner.checked.on", day)
-            : tools.text("partner.checked.by", day, known.by())).orElseGet(() -> tools.text("partner.checked.never")));
-    }
-
     private void show(PartnerFacts.Papers found) {
         PeopleLines lines = new PeopleLines(tools);
-        lines.links(agreements, tools.text("partner.agreements.none"), found.agreements().stream()
-            .map(one -> new PeopleLines.Line(one.id(), one.ref() + " " + one.title(), new Place.Agreement(one.id()),
-                tools.text("agreement.status." + AgreementStatus.valueOf(one.state()).name()),
-                tools.formats().shortDate(one.on()))).toList());
-        lines.links(meetings, tools.text("partner.meetings.none"), found.meetings().stream()
-            .map(one -> new PeopleLines.Line(one.id(), one.title(), new Place.Meeting(one.id()), one.ref(),
-                tools.formats().shortDate(one.on()))).toList());
+        lines.agreements(agreements, found.agreements());
+        lines.meetings(meetings, found.meetings());
         history.show(found.history());
     }
 

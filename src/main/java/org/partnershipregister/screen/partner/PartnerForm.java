@@ -34,6 +34,7 @@ final class PartnerForm extends FormModel {
     final StringProperty statusReason = text("statusReason");
     final StringProperty tags = text("tags");
     final StringProperty notes = text("notes");
+    final StringProperty checkEvery = text("checkEvery");
     final Property<List<OtherName>> otherNames = choice("otherNames", List.of());
     final Property<List<Identifier>> identifiers = choice("identifiers", List.of());
     final Property<List<Site>> sites = choice("sites", List.of());
@@ -57,6 +58,7 @@ final class PartnerForm extends FormModel {
         fill(statusReason, organisation.standing().reason());
         fill(tags, String.join(", ", organisation.tags()));
         fill(notes, organisation.notes());
+        fill(checkEvery, organisation.checked().everyMonths().map(String::valueOf).orElse(""));
         fill(otherNames, organisation.otherNames());
         fill(identifiers, organisation.identifiers());
         fill(sites, organisation.sites());
@@ -65,10 +67,14 @@ final class PartnerForm extends FormModel {
 
     @Override
     protected List<Problem> check() {
-        return Organisation.named(name.get()).edit().notes(notes.get()).purpose(purpose.get()).website(website.get())
-            .areaServed(area.get()).tags(split(tags.get())).otherNames(otherNames.getValue())
-            .identifiers(identifiers.getValue()).sites(sites.getValue()).channels(channels.getValue())
-            .status(status.getValue(), formats.today(), statusReason.get()).done().problems();
+        List<Problem> problems = new ArrayList<>(Organisation.named(name.get()).edit().notes(notes.get())
+            .purpose(purpose.get()).website(website.get()).areaServed(area.get()).tags(split(tags.get()))
+            .otherNames(otherNames.getValue()).identifiers(identifiers.getValue()).sites(sites.getValue())
+            .channels(channels.getValue()).status(status.getValue(), formats.today(), statusReason.get()).done().problems());
+        if (!checkEvery.get().isBlank() && months(checkEvery.get()).isEmpty()) {
+            problems.add(Problem.error("checkEvery", "problem.check-every"));
+        }
+        return problems;
     }
 
     /** The changed values, to be put into the organisation as it is kept by then. */
@@ -82,6 +88,7 @@ final class PartnerForm extends FormModel {
         changed(changes, website, (draft, value) -> draft.website(value.strip()));
         changed(changes, tags, (draft, value) -> draft.tags(split(value)));
         changed(changes, notes, OrganisationDraft::notes);
+        changed(changes, checkEvery, (draft, value) -> draft.checkEvery(months(value)));
         changed(changes, otherNames, OrganisationDraft::otherNames);
         changed(changes, identifiers, OrganisationDraft::identifiers);
         changed(changes, sites, OrganisationDraft::sites);
@@ -97,6 +104,10 @@ final class PartnerForm extends FormModel {
             changes.forEach(change -> change.accept(draft));
             return draft.done();
         };
+    }
+
+    private static Optional<Integer> months(String typed) {
+        return Optional.of(typed.strip()).filter(text -> text.matches("[1-9]\\d{0,2}")).map(Integer::valueOf);
     }
 
     private static List<String> split(String typed) {

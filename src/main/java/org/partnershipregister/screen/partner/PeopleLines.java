@@ -3,7 +3,6 @@ package org.partnershipregister.screen.partner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -13,6 +12,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.model.party.PaperHere;
 import org.partnershipregister.model.party.PersonHere;
 import org.partnershipregister.model.party.Position;
 import org.partnershipregister.model.party.WorksIn;
@@ -60,8 +61,21 @@ final class PeopleLines {
         }
     }
 
-    /** Any records as links with a few words each. */
-    void links(GridPane grid, String none, List<Line> lines) {
+    /** Agreements it is a party to, with their state. */
+    void agreements(GridPane grid, List<PaperHere> papers) {
+        links(grid, tools.text("partner.agreements.none"), papers.stream().map(one ->
+            new Line(one.ref() + " " + one.title(), new Place.Agreement(one.id()),
+                tools.text("agreement.status." + AgreementStatus.valueOf(one.state()).name()),
+                tools.formats().shortDate(one.on()))).toList());
+    }
+
+    /** Meetings it was at. */
+    void meetings(GridPane grid, List<PaperHere> papers) {
+        links(grid, tools.text("partner.meetings.none"), papers.stream().map(one ->
+            new Line(one.title(), new Place.Meeting(one.id()), one.ref(), tools.formats().shortDate(one.on()))).toList());
+    }
+
+    private void links(GridPane grid, String none, List<Line> lines) {
         grid.getChildren().clear();
         if (lines.isEmpty()) {
             grid.add(muted(none), 0, 0);
@@ -73,7 +87,7 @@ final class PeopleLines {
     }
 
     /** One record as a link, with what and when. */
-    record Line(UUID id, String name, Place place, String what, String when) {
+    private record Line(String name, Place place, String what, String when) {
     }
 
     private void add(GridPane grid, int row, boolean past, Node... cells) {

@@ -1,8 +1,10 @@
 package org.partnershipregister.screen.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -12,14 +14,17 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.Due;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.OrganisationStatus;
 import org.partnershipregister.model.party.PartnerQuestion;
+import org.partnershipregister.store.OverviewStore;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.store.party.PartnerLists;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Samples;
+import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.Place;
@@ -88,6 +93,30 @@ class PartnerScreenTest extends WindowTest {
         settle();
         assertThat(kept().checked().on()).contains(TestRegister.TODAY);
         assertThat(kept().checked().by()).isEqualTo("Asha Patel");
+    }
+
+    @Test
+    void aPartnerToBeCheckedEveryYearFallsDueOnHome() {
+        show(() -> new PartnerController(register, tools, link.id()));
+        Screenshots.take("partner-page", stage.getScene(), tools.settings());
+        clickOn("#checkEvery").write("12");
+        push(KeyCode.TAB);
+        untilKept("the months", kept -> kept.checked().everyMonths().equals(Optional.of(12)));
+        clickOn("#check");
+        settle();
+        assertThat(kept().checked().everyMonths()).contains(12);
+        assertThat(inRegister(() -> new OverviewStore(register.database()).due(365)))
+            .extracting(Due::reason, Due::on, Due::what)
+            .contains(tuple(Due.Reason.PARTNER_CHECK, TestRegister.TODAY.plusMonths(12), "Housing Link"));
+    }
+
+    @Test
+    void monthsThatAreNoNumberAreSaidAndNotKept() {
+        show(() -> new PartnerController(register, tools, link.id()));
+        clickOn("#checkEvery").write("a year");
+        push(KeyCode.TAB);
+        FxScreen.until("the sentence below it", () -> this.<Label>node("checkEveryProblem").isVisible());
+        assertThat(kept().checked().everyMonths()).isEmpty();
     }
 
     @Test
