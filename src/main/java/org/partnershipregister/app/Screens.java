@@ -11,6 +11,7 @@ import org.partnershipregister.screen.bin.BinController;
 import org.partnershipregister.screen.contact.ContactController;
 import org.partnershipregister.screen.contact.ContactListController;
 import org.partnershipregister.screen.contact.NewContactController;
+import org.partnershipregister.screen.help.HelpController;
 import org.partnershipregister.screen.history.HistoryController;
 import org.partnershipregister.screen.home.HomeController;
 import org.partnershipregister.screen.importing.ImportController;
@@ -74,7 +75,7 @@ final class Screens {
             case Place.Import(var file) -> new ImportController(register, tools, file);
             case Place.Bin _ -> new BinController(register, tools);
             case Place.History here -> new HistoryController(register, tools, here.id());
-            case Place.Help _ -> new KeysController(tools);
+            case Place.Help(var topic) -> new HelpController(tools, topic);
             case Place.Keys _ -> new KeysController(tools);
             case Place.Settings _ -> new SettingsController(register, tools, keptAt);
             case Place.About _ -> new AboutController(tools, keptAt, Version.shown());

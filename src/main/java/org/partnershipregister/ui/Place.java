@@ -103,9 +103,12 @@ public sealed interface Place {
     record Settings() implements Place {
     }
 
-    /** Help that needs no network, at a topic such as {@code "partners"}. */
-    record Help(String topic) implements Place {
+    /** Help that needs no network. */
+    record Help(Topic topic) implements Place {
     }
+
+    /** What there is a page of help for. */
+    enum Topic { HOME, PARTNERS, CONTACTS, PARTNERSHIPS, AGREEMENTS, MEETINGS, ACTIONS, IMPORT, SETTINGS }
 
     /** Every key of the program. */
     record Keys() implements Place {

@@ -112,7 +112,7 @@ public final class FrameController implements AutoCloseable {
         foot = new Footer(tools, doors, savedText, backupText, new Footer.Notices(notice, noticeText, noticeUndo,
                 lastNotice, lastUndo), new Footer.Tasks(taskText, taskBar, taskCancel));
         Chips.dress(sample, Chips.Role.INFO);
-        menus = new Menus(tools, doors, undo, foot::askBackup);
+        menus = new Menus(tools, doors, undo, foot::askBackup, () -> Places.help(visits));
         menus.fillNew(newMenu);
         menus.fillMore(moreMenu);
         visits.current().addListener((visit, before, now) -> now.ifPresent(this::show));

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import org.partnershipregister.model.Kind;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Settings;
@@ -41,7 +40,7 @@ final class FrameKeys {
                 .on(Shortcut.STEP_BACK, visits::back)
                 .on(Shortcut.NEXT_PANE, () -> nextPane(1))
                 .on(Shortcut.PREVIOUS_PANE, () -> nextPane(-1))
-                .on(Shortcut.HELP, this::help)
+                .on(Shortcut.HELP, () -> visits.go(Places.help(visits)))
                 .on(Shortcut.SHORTCUTS, () -> visits.go(new Place.Keys()))
                 .on(Shortcut.LARGER, () -> settings.stepTextSize(1))
                 .on(Shortcut.SMALLER, () -> settings.stepTextSize(-1))
@@ -56,10 +55,6 @@ final class FrameKeys {
     private void newOfOpenKind() {
         visit().map(Visits.Visit::place).flatMap(Places::kind).flatMap(Places::fresh)
                 .ifPresentOrElse(visits::go, newMenu::show);
-    }
-
-    private void help() {
-        visits.go(new Place.Help(visit().flatMap(one -> Places.kind(one.place())).map(Kind::name).orElse("")));
     }
 
     private void nextPane(int step) {

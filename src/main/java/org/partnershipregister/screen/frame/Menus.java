@@ -3,6 +3,7 @@ package org.partnershipregister.screen.frame;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -25,13 +26,15 @@ final class Menus {
     private final Doors doors;
     private final UndoKeys undo;
     private final Runnable backedUp;
+    private final Supplier<Place> help;
     private final MenuItem leaveSample;
 
-    Menus(Tools tools, Doors doors, UndoKeys undo, Runnable backedUp) {
+    Menus(Tools tools, Doors doors, UndoKeys undo, Runnable backedUp, Supplier<Place> help) {
         this.tools = tools;
         this.doors = doors;
         this.undo = undo;
         this.backedUp = backedUp;
+        this.help = help;
         this.leaveSample = item(tools.text("frame.sample.leave"), this::askToLeaveSample);
         leaveSample.setVisible(false);
     }
@@ -47,6 +50,7 @@ final class Menus {
                 goes(tools.text("place.import"), new Place.Import()), goes(tools.text("place.bin"), new Place.Bin()),
                 item(tools.text("frame.backup.now"), this::backUp), leaveSample,
                 new SeparatorMenuItem(),
+                item(tools.text("place.help") + "   " + Shortcut.HELP.shown(), () -> tools.navigator().go(help.get())),
                 goes(tools.text("place.settings"), new Place.Settings()),
                 goes(tools.text("place.shortcuts") + "   " + Shortcut.SHORTCUTS.shown(), new Place.Keys()),
                 goes(tools.text("place.about"), new Place.About()), new SeparatorMenuItem(),

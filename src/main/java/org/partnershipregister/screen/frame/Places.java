@@ -26,6 +26,31 @@ public final class Places {
         };
     }
 
+    /** The help for where the user is. */
+    static Place help(Visits visits) {
+        return new Place.Help(visits.current().get().map(visit -> topic(visit.place())).orElse(Place.Topic.HOME));
+    }
+
+    private static Place.Topic topic(Place place) {
+        return switch (place) {
+            case Place.Import _ -> Place.Topic.IMPORT;
+            case Place.Bin _, Place.Settings _, Place.Keys _, Place.About _ -> Place.Topic.SETTINGS;
+            case Place.Help(var topic) -> topic;
+            default -> kind(place).map(Places::topic).orElse(Place.Topic.HOME);
+        };
+    }
+
+    private static Place.Topic topic(Kind kind) {
+        return switch (kind) {
+            case ORGANISATION -> Place.Topic.PARTNERS;
+            case CONTACT -> Place.Topic.CONTACTS;
+            case PARTNERSHIP -> Place.Topic.PARTNERSHIPS;
+            case AGREEMENT -> Place.Topic.AGREEMENTS;
+            case MEETING -> Place.Topic.MEETINGS;
+            case ACTION -> Place.Topic.ACTIONS;
+        };
+    }
+
     /** Where this record is shown. */
     public static Place of(Kind kind, UUID id) {
         return Place.of(kind, id);

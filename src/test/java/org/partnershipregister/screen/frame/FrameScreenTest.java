@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -116,6 +117,24 @@ class FrameScreenTest extends WindowTest {
         clickOn("#sideContactList");
         press(KeyCode.CONTROL, KeyCode.N).release(KeyCode.N, KeyCode.CONTROL);
         assertThat(here()).isInstanceOf(Place.NewContact.class);
+    }
+
+    @Test
+    void f1HelpsWithThePageOneComesFrom() {
+        Map<Place, Place.Topic> helped = Map.of(new Place.Home(), Place.Topic.HOME,
+                new Place.Partner(HOUSING_LINK), Place.Topic.PARTNERS, new Place.NewMeeting(Optional.empty()),
+                Place.Topic.MEETINGS, new Place.Import(), Place.Topic.IMPORT, new Place.Bin(), Place.Topic.SETTINGS);
+        helped.forEach((from, topic) -> {
+            FxScreen.run(() -> visits.go(from));
+            push(KeyCode.F1);
+            assertThat(here()).isEqualTo(new Place.Help(topic));
+            push(KeyCode.F1);
+            assertThat(here()).isEqualTo(new Place.Help(topic));
+        });
+        FxScreen.run(() -> visits.go(new Place.ContactList()));
+        FxScreen.run(() -> this.<MenuButton>node("moreMenu").getItems().stream()
+                .filter(item -> (tools.text("place.help") + "   F1").equals(item.getText())).findFirst().orElseThrow().fire());
+        assertThat(here()).isEqualTo(new Place.Help(Place.Topic.CONTACTS));
     }
 
     @Test
