@@ -9,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -37,6 +38,7 @@ public final class Columns<T> implements AutoCloseable {
     private final Map<String, Double> usualWidths = new LinkedHashMap<>();
     private final List<String> usual = new ArrayList<>();
     private final ReadOnlyObjectWrapper<List<Order>> order = new ReadOnlyObjectWrapper<>(List.of());
+    private ObservableList<PagedRow<T>> items;
     private boolean arranging;
     private double fitted;
     private Runnable stopListening = () -> { };
@@ -46,6 +48,7 @@ public final class Columns<T> implements AutoCloseable {
         this.list = list;
         this.settings = settings;
         this.messages = messages;
+        this.items = table.getItems();
         this.fitted = scale();
     }
 
@@ -91,7 +94,12 @@ public final class Columns<T> implements AutoCloseable {
     public Columns<T> arrange() {
         show(remembered("columns", usual), remembered("order", usual.subList(0, 1)));
         table.getColumns().addListener((ListChangeListener<TableColumn<PagedRow<T>, ?>>) change -> remember());
-        table.getSortOrder().addListener((ListChangeListener<TableColumn<PagedRow<T>, ?>>) change -> remember());
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<PagedRow<T>, ?>>) change -> {
+            if (table.getItems() == items) {
+                remember();
+            }
+        });
+        table.itemsProperty().addListener((rows, before, now) -> sortAgain(now));
         columns.values().forEach(column -> {
             column.sortTypeProperty().addListener((type, before, now) -> remember());
             column.widthProperty().addListener((width, before, now) ->
@@ -204,6 +212,14 @@ public final class Columns<T> implements AutoCloseable {
         table.getSortOrder().setAll(sorted);
         arranging = false;
         order.set(sortOrder());
+    }
+
+    /** JavaFX empties the sort order whenever rows are replaced; ours come sorted by it already. */
+    private void sortAgain(ObservableList<PagedRow<T>> replaced) {
+        items = replaced;
+        arranging = true;
+        table.getSortOrder().setAll(order.get().stream().map(one -> columns.get(one.column())).toList());
+        arranging = false;
     }
 
     private void remember() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -12,13 +13,16 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.party.ChannelKind;
 import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.party.PartnerQuestion;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.OrganisationStore;
+import org.partnershipregister.store.party.PartnerLists;
 import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Samples;
 import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.PagedRow;
 import org.partnershipregister.ui.Place;
 
 class PartnerListScreenTest extends WindowTest {
@@ -81,6 +85,20 @@ class PartnerListScreenTest extends WindowTest {
         FxScreen.until("all are back", () -> shownNames() == 3);
         inRegister(() -> register.undo().undo());
         assertThat(kept(link.id()).tags()).containsExactly("housing");
+    }
+
+    /** JavaFX empties a table's sort order when its rows are replaced, and the list fell back to its usual order. */
+    @Test
+    void theChosenOrderStaysWhenTheRowsChangeAndForTheNextTime() {
+        open();
+        FxScreen.run(() -> this.<TableView<?>>node("table").getColumns().getFirst().setSortType(TableColumn.SortType.DESCENDING));
+        settle();
+        inRegister(() -> new OrganisationStore(register.database()).save(Samples.organisation("Quayside Arts CIC")));
+        settle();
+        assertThat(FxScreen.get(() -> this.<TableView<?>>node("table").getSortOrder().size())).isEqualTo(1);
+        assertThat(FxScreen.get(() -> this.<TableView<PagedRow<?>>>node("table").getItems().getLast().id()))
+            .isEqualTo(inRegister(() -> new PartnerLists(register.database()).ids(PartnerQuestion.ALL)).getFirst());
+        assertThat(tools.settings().get("list.partner.order")).contains("-name");
     }
 
     @Test
