@@ -5,7 +5,10 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import org.partnershipregister.model.Failure;
 
 /**
  * Writes CSV for spreadsheets. A cell that starts with =, +, -, @, a tab or a carriage return would run as a formula
@@ -28,6 +31,15 @@ public final class SafeCsv {
             throw new UncheckedIOException(e);
         }
         return BYTE_ORDER_MARK + text;
+    }
+
+    /** The same into a file; UNWRITABLE_FILE when that place takes none. */
+    public static void save(Path file, List<String> headings, List<List<String>> rows) {
+        try {
+            Files.writeString(file, write(headings, rows));
+        } catch (IOException failed) {
+            throw new Failure(Failure.Reason.UNWRITABLE_FILE, failed, file.toString());
+        }
     }
 
     private static String safe(String cell) {

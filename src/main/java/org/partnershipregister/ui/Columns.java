@@ -69,13 +69,14 @@ public final class Columns<T> implements AutoCloseable {
         return node(column, width, text, row -> Chips.chip(text.apply(row), role.apply(row)));
     }
 
-    /** A column whose cells are nodes, with the words that are copied for one. */
-    public Columns<T> node(String column, double width, Function<? super T, String> text, Function<? super T, Node> part) {
-        texts.put(column, text);
+    /** A column whose cells are nodes; the words are what is copied and exported. */
+    public Columns<T> node(String column, double width, Function<? super T, String> words,
+            Function<? super T, Node> part) {
+        texts.put(column, words);
         return node(column, width, part);
     }
 
-    /** A column whose cells are nodes, such as a chip; the text names it for those who cannot see it. */
+    /** A column whose cells are nodes without words, such as buttons. */
     public Columns<T> node(String column, double width, Function<? super T, Node> part) {
         usual.add(column);
         TableColumn<PagedRow<T>, Node> made = column(column, width);
@@ -130,14 +131,11 @@ public final class Columns<T> implements AutoCloseable {
         return table.getColumns().stream().map(TableColumn::getId).toList();
     }
 
-    /** These rows as other programs paste them: tabs between the columns on show, a line of headings first. */
-    public String copied(List<T> rows) {
+    /** The columns on show as texts, for the clipboard and for files; those of buttons are left out. */
+    public Sheet<T> sheet() {
         List<String> wanted = shown().stream().filter(texts::containsKey).toList();
-        StringBuilder text = new StringBuilder();
-        text.append(String.join("\t", wanted.stream().map(id -> columns.get(id).getText()).toList())).append('\n');
-        rows.forEach(row -> text.append(String.join("\t", wanted.stream()
-                .map(id -> texts.get(id).apply(row).replaceAll("[\\t\\r\\n]+", " ")).toList())).append('\n'));
-        return text.toString();
+        return new Sheet<>(wanted.stream().map(id -> columns.get(id).getText()).toList(),
+                wanted.stream().<Function<? super T, String>>map(texts::get).toList());
     }
 
     /** Fills the "Columns" menu: one tick per column and a way back to the usual ones. */

@@ -73,8 +73,8 @@ public final class ManyRows<T> {
     /** Puts the selected rows on the clipboard as they are shown. */
     private void copy() {
         List<UUID> ids = rows.selectedIds();
-        tools.work().run(() -> rows.rowsOf(ids), found -> {
-            new Outside(tools).copy(columns.copied(found));
+        tools.work().run(() -> rows.read(ids), found -> {
+            new Outside(tools).copy(columns.sheet().tabbed(found));
             tools.status().say(tools.text("many.copied", found.size()));
         });
     }

@@ -1,6 +1,7 @@
 package org.partnershipregister.ui;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import org.partnershipregister.model.Failure;
 
 /**
  * Hands things to other programs: texts to the clipboard, web pages, mail and phone links to whatever the computer opens
- * them with. Only http, https, mailto and tel are opened, for addresses come from anywhere.
+ * them with. Of links only http, https, mailto and tel are opened, for they come from anywhere.
  */
 public final class Outside {
 
@@ -39,15 +40,21 @@ public final class Outside {
                 () -> tools.dialogs().tell(tools.text("outside.not-opened"), tools.text("outside.not-opened.text", link)));
     }
 
+    /** Opens a file that was just written, in whatever the computer opens its kind with. */
+    public void openFile(Path file) {
+        tools.work().paper(() -> start(opener(file.toAbsolutePath().toString())), started -> { });
+    }
+
     static Optional<List<String>> command(String link) {
-        if (!link.matches("(?i)(https?|mailto|tel):[^\\s\"'<>|^`]+")) {
-            return Optional.empty();
-        }
+        return link.matches("(?i)(https?|mailto|tel):[^\\s\"'<>|^`]+") ? Optional.of(opener(link)) : Optional.empty();
+    }
+
+    private static List<String> opener(String what) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.contains("win")) {
-            return Optional.of(List.of("rundll32", "url.dll,FileProtocolHandler", link));
+            return List.of("rundll32", "url.dll,FileProtocolHandler", what);
         }
-        return Optional.of(List.of(system.contains("mac") ? "open" : "xdg-open", link));
+        return List.of(system.contains("mac") ? "open" : "xdg-open", what);
     }
 
     private static boolean start(List<String> command) {

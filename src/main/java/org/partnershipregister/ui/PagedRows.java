@@ -167,8 +167,8 @@ public final class PagedRows<T> implements AutoCloseable {
         return pages.ids();
     }
 
-    /** The rows of these records, in this order; for the register's thread. */
-    List<T> rowsOf(List<UUID> records) {
+    /** The rows of these records, in this order; but for those gone meanwhile; for jobs on the register's thread. */
+    public List<T> read(List<UUID> records) {
         Map<UUID, T> found = new HashMap<>();
         for (int from = 0; from < records.size(); from += Pages.SIZE) {
             rows.apply(records.subList(from, Math.min(records.size(), from + Pages.SIZE))).forEach(row -> found.put(id.apply(row), row));

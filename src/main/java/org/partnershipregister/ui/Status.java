@@ -1,5 +1,6 @@
 package org.partnershipregister.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,8 +14,8 @@ public final class Status {
     /** Whether what was typed is kept. */
     public enum Saved { NOTHING_YET, UNSAVED, SAVED }
 
-    /** A sentence for the bar and the footer; {@code undo} offers to take it back. */
-    public record Notice(String sentence, boolean undo) {
+    /** A sentence for the bar and the footer; {@code undo} offers to take it back, a file to be opened. */
+    public record Notice(String sentence, boolean undo, Optional<Path> file) {
     }
 
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.NOTHING_YET);
@@ -46,12 +47,17 @@ public final class Status {
 
     /** Says what was done, with a button that takes it back: "Deleted Unity Trust." */
     public void undoable(String sentence) {
-        notice.set(Optional.of(new Notice(sentence, true)));
+        notice.set(Optional.of(new Notice(sentence, true, Optional.empty())));
     }
 
     /** Says what was done: "Saved to Documents." */
     public void say(String sentence) {
-        notice.set(Optional.of(new Notice(sentence, false)));
+        notice.set(Optional.of(new Notice(sentence, false, Optional.empty())));
+    }
+
+    /** Says which file was written, with a button that opens it: "Saved 38 rows to Documents/Partners.csv." */
+    public void wrote(String sentence, Path file) {
+        notice.set(Optional.of(new Notice(sentence, false, Optional.of(file))));
     }
 
     /** Takes the sentence away. */

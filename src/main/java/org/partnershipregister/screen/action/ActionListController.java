@@ -9,10 +9,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.meeting.ActionQuestion;
@@ -22,11 +24,11 @@ import org.partnershipregister.model.meeting.ActionRow;
 import org.partnershipregister.model.meeting.ActionState;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.meeting.ActionLists;
-import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Chips.Role;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListExport;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.PagedRow;
@@ -42,6 +44,7 @@ public final class ActionListController implements Screen {
     @FXML private FilterChip<Which> whichChip;
     @FXML private FilterChip<RecordLink> ownerChip;
     @FXML private FilterChip<RecordLink> partnershipChip;
+    @FXML private Button export;
     @FXML private MenuButton columnsMenu;
     @FXML private TableView<PagedRow<ActionRow>> table;
 
@@ -85,6 +88,7 @@ public final class ActionListController implements Screen {
         List.of(whichChip, ownerChip, partnershipChip).forEach(chip ->
             chip.valueProperty().addListener((value, before, now) -> rows.refresh()));
         filter.textProperty().addListener((text, before, now) -> rows.refreshSoon());
+        new ListExport<>(tools, tools.text("actions.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("actions.count", now)));
         empty.say(tools.text("actions.empty"), tools.text("actions.empty.text"),
@@ -93,7 +97,7 @@ public final class ActionListController implements Screen {
 
     private Columns<ActionRow> columns() {
         return new Columns<ActionRow>(table, "action", tools.settings(), tools.messages())
-            .node("due", 165, this::due)
+            .chip("due", 165, this::due, this::role)
             .text("text", 300, row -> row.action().text())
             .text("owner", 190, ActionRow::ownerInFull)
             .text("partnership", 180, ActionRow::partnership)
@@ -104,15 +108,21 @@ public final class ActionListController implements Screen {
             .more("ref", 100, row -> row.action().ref()).arrange();
     }
 
-    private Node due(ActionRow row) {
+    private String due(ActionRow row) {
         ActionState state = row.action().outcome().state();
-        String day = row.action().dueOn().map(tools.formats()::shortDate).orElse(tools.text("action.due.none"));
         if (!state.open()) {
-            return Chips.chip(tools.text("actionstate." + state.name().toLowerCase(Locale.ROOT)),
-                state == ActionState.DONE ? Role.GOOD : Role.PLAIN);
+            return tools.text("actionstate." + state.name().toLowerCase(Locale.ROOT));
         }
-        boolean late = row.action().overdue(tools.formats().today());
-        return Chips.chip(late ? tools.text("action.overdue", day) : day, late ? Role.BAD : Role.PLAIN);
+        String day = row.action().dueOn().map(tools.formats()::shortDate).orElse(tools.text("action.due.none"));
+        return late(row) ? tools.text("action.overdue", day) : day;
+    }
+
+    private Role role(ActionRow row) {
+        return row.action().outcome().state() == ActionState.DONE ? Role.GOOD : late(row) ? Role.BAD : Role.PLAIN;
+    }
+
+    private boolean late(ActionRow row) {
+        return row.action().outcome().state().open() && row.action().overdue(tools.formats().today());
     }
 
     private ActionQuestion question() {

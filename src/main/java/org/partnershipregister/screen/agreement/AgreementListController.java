@@ -10,12 +10,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementKind;
@@ -29,6 +31,7 @@ import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListExport;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
@@ -45,6 +48,7 @@ public final class AgreementListController implements Screen {
     @FXML private TextField filter;
     @FXML private FilterChip<AgreementStatus> statusChip;
     @FXML private FilterChip<AgreementKind> kindChip;
+    @FXML private Button export;
     @FXML private MenuButton columnsMenu;
     @FXML private SplitPane split;
     @FXML private TableView<PagedRow<AgreementRow>> table;
@@ -81,6 +85,7 @@ public final class AgreementListController implements Screen {
         kindChip.use(tools.messages(), tools.text("agreements.chip.kind"), List.of(AgreementKind.values()), this::named);
         List.of(statusChip, kindChip).forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        new ListExport<>(tools, tools.text("agreements.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("agreements.count", now.intValue())));
         rows.onSelection(() -> brief.select(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
@@ -123,7 +128,7 @@ public final class AgreementListController implements Screen {
             .text("title", 235, AgreementRow::title)
             .chip("status", 140, row -> named(row.status()), row -> AgreementController.role(row.status()))
             .text("kind", 172, row -> named(row.kind()))
-            .node("next", 195, this::nextText, this::next)
+            .node("next", 195, this::next, this::nextNode)
             .more("signed", 80, row -> tools.text("agreements.signed", row.signed(), row.parties()))
             .more("partnership", 180, AgreementRow::partnership)
             .more("start", 95, row -> tools.formats().shortDate(row.dates().start()))
@@ -133,18 +138,18 @@ public final class AgreementListController implements Screen {
     }
 
     /** What its dates ask for, or else the date that comes next. */
-    private Node next(AgreementRow row) {
+    private String next(AgreementRow row) {
         List<AgreementDates.Flag> flags = row.flags(tools.formats().today());
-        boolean late = flags.contains(AgreementDates.Flag.EXPIRED);
-        return flags.isEmpty() ? new Label(nextText(row)) : Chips.chip(nextText(row), late ? Chips.Role.BAD : Chips.Role.WARN);
+        if (!flags.isEmpty()) {
+            return flags.stream().map(flag -> tools.text("agreement.flag." + flag)).collect(Collectors.joining(", "));
+        }
+        return row.status().running() ? row.nextDate().map(day -> tools.formats().shortDate(day)).orElse("") : "";
     }
 
-    private String nextText(AgreementRow row) {
+    private Node nextNode(AgreementRow row) {
         List<AgreementDates.Flag> flags = row.flags(tools.formats().today());
-        if (flags.isEmpty()) {
-            return row.status().running() ? row.nextDate().map(day -> tools.formats().shortDate(day)).orElse("") : "";
-        }
-        return flags.stream().map(flag -> tools.text("agreement.flag." + flag)).collect(Collectors.joining(", "));
+        return flags.isEmpty() ? new Label(next(row)) : Chips.chip(next(row),
+            flags.contains(AgreementDates.Flag.EXPIRED) ? Chips.Role.BAD : Chips.Role.WARN);
     }
 
     private AgreementQuestion question() {

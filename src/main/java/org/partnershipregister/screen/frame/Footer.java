@@ -5,11 +5,13 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 import org.partnershipregister.ui.LongTask;
+import org.partnershipregister.ui.Outside;
 import org.partnershipregister.ui.Status;
 import org.partnershipregister.ui.Tools;
 
@@ -22,7 +24,7 @@ final class Footer implements AutoCloseable {
     private static final Duration BAR_STAYS = Duration.seconds(12);
 
     /** The parts that tell what was last done. */
-    record Notices(Node bar, Label barText, Node barUndo, Label last, Hyperlink lastUndo) {
+    record Notices(Node bar, Label barText, Node barUndo, Button barOpen, Label last, Hyperlink lastUndo, Hyperlink lastOpen) {
     }
 
     /** The parts that tell what is running. */
@@ -46,6 +48,8 @@ final class Footer implements AutoCloseable {
         this.backup = backup;
         this.notices = notices;
         this.tasks = tasks;
+        notices.barOpen().setOnAction(event -> openFile());
+        notices.lastOpen().setOnAction(event -> openFile());
         stay.setOnFinished(event -> notices.bar().setVisible(false));
         tools.status().savedState().addListener((state, before, now) -> showSaved());
         tools.status().savedAt().addListener((at, before, now) -> showSaved());
@@ -79,6 +83,10 @@ final class Footer implements AutoCloseable {
         target.requestFocus();
     }
 
+    private void openFile() {
+        tools.status().notice().get().flatMap(Status.Notice::file).ifPresent(new Outside(tools)::openFile);
+    }
+
     private void showSaved() {
         Status.Saved state = tools.status().savedState().get();
         saved.getStyleClass().remove("unsaved");
@@ -103,6 +111,9 @@ final class Footer implements AutoCloseable {
         notices.barText().setText(text);
         notices.bar().setVisible(notice.isPresent());
         place(notices.barUndo(), undo);
+        boolean file = notice.flatMap(Status.Notice::file).isPresent();
+        place(notices.barOpen(), file);
+        place(notices.lastOpen(), file);
         notices.last().setText(text);
         place(notices.last(), notice.isPresent());
         place(notices.lastUndo(), undo);

@@ -69,6 +69,8 @@ public final class FrameController implements AutoCloseable {
     @FXML
     private Button noticeUndo;
     @FXML
+    private Button noticeOpen;
+    @FXML
     private Button noticeClose;
     @FXML
     private HBox footer;
@@ -80,6 +82,8 @@ public final class FrameController implements AutoCloseable {
     private Label lastNotice;
     @FXML
     private Hyperlink lastUndo;
+    @FXML
+    private Hyperlink lastOpen;
     @FXML
     private Label taskText;
     @FXML
@@ -110,7 +114,7 @@ public final class FrameController implements AutoCloseable {
         searchBox = new SearchBox(search, tools, doors, this::focusContent);
         undo = new UndoKeys(root, tools, doors);
         foot = new Footer(tools, doors, savedText, backupText, new Footer.Notices(notice, noticeText, noticeUndo,
-                lastNotice, lastUndo), new Footer.Tasks(taskText, taskBar, taskCancel));
+                noticeOpen, lastNotice, lastUndo, lastOpen), new Footer.Tasks(taskText, taskBar, taskCancel));
         Chips.dress(sample, Chips.Role.INFO);
         menus = new Menus(tools, doors, undo, foot::askBackup, () -> Places.help(visits));
         menus.fillNew(newMenu);

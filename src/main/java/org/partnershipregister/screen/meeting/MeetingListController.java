@@ -7,10 +7,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.meeting.MeetingQuestion;
@@ -21,11 +23,11 @@ import org.partnershipregister.model.meeting.MeetingState;
 import org.partnershipregister.model.meeting.MinutesState;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.meeting.MeetingLists;
-import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Chips.Role;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListExport;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.PagedRow;
@@ -40,6 +42,7 @@ public final class MeetingListController implements Screen {
     @FXML private TextField filter;
     @FXML private FilterChip<Which> whichChip;
     @FXML private FilterChip<RecordLink> partnershipChip;
+    @FXML private Button export;
     @FXML private MenuButton columnsMenu;
     @FXML private TableView<PagedRow<MeetingRow>> table;
 
@@ -73,6 +76,7 @@ public final class MeetingListController implements Screen {
         whichChip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh));
         partnershipChip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh));
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        new ListExport<>(tools, tools.text("meetings.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("meetings.count", now)));
         filtered(() -> { });
@@ -84,8 +88,8 @@ public final class MeetingListController implements Screen {
             .text("title", 220, MeetingRow::title)
             .text("partnership", 220, MeetingRow::partnership)
             .text("place", 170, MeetingRow::place)
-            .node("state", 110, row -> Chips.chip(word("meetingstate", row.state()), role(row.state())))
-            .node("minutes", 130, row -> Chips.chip(word("minutes", row.minutes()), role(row.minutes())))
+            .chip("state", 110, row -> word("meetingstate", row.state()), row -> role(row.state()))
+            .chip("minutes", 130, row -> word("minutes", row.minutes()), row -> role(row.minutes()))
             .text("actions", 110, row -> row.openActions() == 0 ? "" : String.valueOf(row.openActions()))
             .more("present", 90, row -> row.present() == 0 ? "" : String.valueOf(row.present()))
             .more("start", 80, row -> row.start().map(tools.formats()::time).orElse(""))

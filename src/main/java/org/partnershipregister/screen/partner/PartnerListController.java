@@ -2,15 +2,14 @@ package org.partnershipregister.screen.partner;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -18,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.party.OrganisationStatus;
 import org.partnershipregister.model.party.PartnerQuestion;
@@ -28,6 +28,7 @@ import org.partnershipregister.store.party.PartnerLists;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
+import org.partnershipregister.ui.ListExport;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.PagedRow;
@@ -45,6 +46,7 @@ public final class PartnerListController implements Screen {
     @FXML private FilterChip<OrganisationStatus> statusChip;
     @FXML private FilterChip<String> tagChip;
     @FXML private Hyperlink clear;
+    @FXML private Button export;
     @FXML private MenuButton columnsMenu;
     @FXML private SplitPane split;
     @FXML private TableView<PagedRow<PartnerRow>> table;
@@ -80,7 +82,7 @@ public final class PartnerListController implements Screen {
 
     @FXML
     private void initialize() {
-        columns = columns();
+        columns = PartnerColumns.in(table, tools);
         columns.fill(columnsMenu);
         rows = new PagedRows<>(tools.work(), table, () -> {
             PartnerQuestion wanted = question();
@@ -93,6 +95,7 @@ public final class PartnerListController implements Screen {
         Stream.of(sectorChip, statusChip, tagChip).forEach(chip ->
             chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
+        new ListExport<>(tools, tools.text("partners.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyPartners(register, tools, rows, columns);
@@ -100,24 +103,6 @@ public final class PartnerListController implements Screen {
         split.setDividerPositions(tools.settings().number("list.partner.divider", 0.575));
         filtered(() -> { });
         selectionMoved();
-    }
-
-    private Columns<PartnerRow> columns() {
-        return new Columns<PartnerRow>(table, "partner", tools.settings(), tools.messages())
-            .text("name", 200, PartnerRow::name)
-            .text("sector", 80, row -> tools.word(row.sector()).toLowerCase(Locale.UK))
-            .text("kind", 142, this::kind)
-            .text("partnerships", 112, row -> String.valueOf(row.partnerships()))
-            .text("lastContact", 106, row -> tools.formats().shortDate(row.lastContact()))
-            .more("town", 120, PartnerRow::town)
-            .more("status", 110, row -> tools.word(row.status()))
-            .more("ref", 90, PartnerRow::ref).arrange();
-    }
-
-    private String kind(PartnerRow row) {
-        String form = row.legalForm().map(one -> tools.text(
-            "kind." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))).orElse("");
-        return Stream.of(form, row.number()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private PartnerQuestion question() {

@@ -185,6 +185,20 @@ class FrameScreenTest extends WindowTest {
     }
 
     @Test
+    void whatWasWrittenCanBeOpenedFromBarAndFooter() {
+        assertThat(node("lastOpen").isVisible()).isFalse();
+        FxScreen.run(() -> tools.status().wrote("Saved 12 rows to partners.csv.", Path.of("partners.csv")));
+        settle();
+        Screenshots.take("frame-wrote", stage.getScene(), tools.settings());
+        assertThat(node("noticeOpen").isVisible()).isTrue();
+        assertThat(node("lastOpen").isVisible()).isTrue();
+        assertThat(node("lastUndo").isVisible()).isFalse();
+        FxScreen.run(() -> tools.status().undoable("Deleted Unity Trust."));
+        assertThat(node("noticeOpen").isVisible()).isFalse();
+        assertThat(node("lastOpen").isVisible()).isFalse();
+    }
+
+    @Test
     void longJobShowsInTheFooterAndStopsWhenAsked() {
         FxScreen.run(() -> tools.work().start(Work.Line.PAPER, "Making papers", progress -> {
             progress.at(1, 4);

@@ -2,7 +2,12 @@ package org.partnershipregister.screen.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -11,6 +16,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnershipregister.exchange.CsvTable;
 import org.partnershipregister.model.party.ChannelKind;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.PartnerQuestion;
@@ -27,6 +34,8 @@ import org.partnershipregister.ui.Place;
 
 class PartnerListScreenTest extends WindowTest {
     private Organisation link;
+    @TempDir
+    private Path folder;
 
     @Override
     protected Register openRegister() {
@@ -85,6 +94,29 @@ class PartnerListScreenTest extends WindowTest {
         FxScreen.until("all are back", () -> shownNames() == 3);
         inRegister(() -> register.undo().undo());
         assertThat(kept(link.id()).tags()).containsExactly("housing");
+    }
+
+    @Test
+    void theListIsSavedWithItsFilterColumnsAndOrderAndAllItsRows() throws IOException {
+        inRegister(() -> {
+            OrganisationStore organisations = new OrganisationStore(register.database());
+            IntStream.range(0, 120).forEach(number -> organisations.save(Organisation.named("=Pier " + (100 + number))));
+            return true;
+        });
+        tools.settings().put("list.partner.columns", "ref,name");
+        tools.settings().put("list.partner.order", "-name");
+        open();
+        clickOn("#filter").write("pier");
+        FxScreen.until("the rows are filtered", () -> shownNames() == 120);
+        Path file = folder.resolve("partners.csv");
+        dialogs.answer(file);
+        clickOn("#export");
+        FxScreen.until("the list is saved", () -> tools.status().notice().get().isPresent());
+
+        assertThat(Files.readString(file)).startsWith("\uFEFFReference,Name\r\n").contains(",'=Pier 100\r\n");
+        assertThat(CsvTable.read(file).rows()).hasSize(120).extracting(row -> row.cells().getLast())
+            .isSortedAccordingTo(Comparator.reverseOrder());
+        assertThat(tools.status().notice().get().orElseThrow().sentence()).contains("120 rows", "partners.csv");
     }
 
     /** JavaFX empties a table's sort order when its rows are replaced, and the list fell back to its usual order. */
