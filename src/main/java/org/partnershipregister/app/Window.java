@@ -13,6 +13,7 @@ final class Window {
 
     private static final double USUAL_WIDTH = 1366;
     private static final double USUAL_HEIGHT = 728;
+    private static final double TITLE_BAR = 28;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
 
@@ -23,12 +24,14 @@ final class Window {
     Window(Stage stage, Settings settings, Appearance appearance, Parent first) {
         this.stage = stage;
         this.settings = settings;
-        Scene scene = new Scene(first, USUAL_WIDTH, USUAL_HEIGHT);
+        Rectangle2D all = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(first, Math.min(settings.number("window.width", USUAL_WIDTH), all.getWidth()),
+                Math.min(settings.number("window.height", USUAL_HEIGHT), all.getHeight() - TITLE_BAR));
         appearance.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        place();
+        place(all, scene);
     }
 
     Stage stage() {
@@ -68,20 +71,16 @@ final class Window {
         if (!stage.isMaximized() && !stage.isIconified()) {
             settings.put("window.x", stage.getX());
             settings.put("window.y", stage.getY());
-            settings.put("window.width", stage.getWidth());
-            settings.put("window.height", stage.getHeight());
+            settings.put("window.width", stage.getScene().getWidth());
+            settings.put("window.height", stage.getScene().getHeight());
         }
     }
 
-    private void place() {
-        Rectangle2D all = Screen.getPrimary().getVisualBounds();
-        double width = Math.min(settings.number("window.width", USUAL_WIDTH), all.getWidth());
-        double height = Math.min(settings.number("window.height", USUAL_HEIGHT), all.getHeight());
-        stage.setWidth(width);
-        stage.setHeight(height);
-        double x = settings.number("window.x", all.getMinX() + (all.getWidth() - width) / 2);
-        double y = settings.number("window.y", all.getMinY() + (all.getHeight() - height) / 2);
-        boolean seen = !Screen.getScreensForRectangle(x + width / 2, y, 1, 1).isEmpty();
+    /** Sizes are those of the scene: a window manager adds its frame to them, and did so again at each start. */
+    private void place(Rectangle2D all, Scene scene) {
+        double x = settings.number("window.x", all.getMinX() + (all.getWidth() - scene.getWidth()) / 2);
+        double y = settings.number("window.y", all.getMinY() + (all.getHeight() - scene.getHeight() - TITLE_BAR) / 2);
+        boolean seen = !Screen.getScreensForRectangle(x + scene.getWidth() / 2, y, 1, 1).isEmpty();
         stage.setX(seen ? x : all.getMinX());
         stage.setY(seen ? y : all.getMinY());
         // some window managers put the title bar above the place asked for

@@ -54,6 +54,7 @@ final class PdfWriter implements PaperWriter {
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        builder.useUnicodeLineBreaker(new WordBreaks());
         fonts.register(builder, pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

@@ -25,10 +25,19 @@ record TextFile(String text, Charset charset) {
             if (Files.size(file) > LONGEST) {
                 throw new Failure(Failure.Reason.UNREADABLE_FILE, file);
             }
-            return of(Files.readAllBytes(file));
+            byte[] bytes = Files.readAllBytes(file);
+            if (workbook(bytes)) {
+                throw new Failure(Failure.Reason.WORKBOOK, file.getFileName());
+            }
+            return of(bytes);
         } catch (IOException failed) {
             throw new Failure(Failure.Reason.UNREADABLE_FILE, failed, file);
         }
+    }
+
+    /** A workbook of Excel or LibreOffice is a ZIP file or, from old ones, an OLE file; neither is text. */
+    private static boolean workbook(byte[] bytes) {
+        return starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 0xD0, 0xCF, 0x11, 0xE0);
     }
 
     static TextFile of(byte[] bytes) {

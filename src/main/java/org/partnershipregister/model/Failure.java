@@ -13,7 +13,7 @@ public final class Failure extends RuntimeException {
     /** Why it failed; each has its three sentences in the texts. */
     public enum Reason {
         STALE, NOT_FOUND, IN_USE, ALREADY_THERE, CONTRADICTION, TOO_LONG, FROZEN, NOT_ALLOWED, UNAVAILABLE, DISK_FULL, READ_ONLY,
-        DAMAGED, NEWER_FILE, OPEN_ELSEWHERE, NO_REGISTER, NOT_EMPTY, UNREADABLE_FILE, UNWRITABLE_FILE, BAD_BACKUP,
+        DAMAGED, NEWER_FILE, OPEN_ELSEWHERE, NO_REGISTER, NOT_EMPTY, UNREADABLE_FILE, WORKBOOK, UNWRITABLE_FILE, BAD_BACKUP,
         SMALLER_BACKUP, UNKNOWN_FORMAT, NO_PRINTER, NO_PRINT_COMMAND, PRINTING_FAILED, NOTHING_TO_UNDO, CANCELLED;
 
         /** The start of this reason's text keys: {@code failure.open-elsewhere}. */

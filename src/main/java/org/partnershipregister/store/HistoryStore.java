@@ -47,15 +47,16 @@ public final class HistoryStore {
 
     private static HistoryEntry entry(DSLContext sql, ChangeSetRecord set, UUID id) {
         List<FieldChange> fields = new ArrayList<>();
-        ChangeSets.rows(sql, set.getId()).stream().filter(row -> concerns(row, id))
+        ChangeSets.rows(sql, set.getId()).stream().filter(row -> concerns(sql, row, id))
             .forEach(row -> fields.addAll(fieldChanges(row, id)));
         return new HistoryEntry(set.getMadeAt(), set.getMadeBy(), ChangeLabel.decoded(set.getLabel()),
             set.getKind().equals(ChangeSet.Type.UNDO.name()), fields);
     }
 
-    private static boolean concerns(RowChange row, UUID id) {
+    /** An update of a part, such as an address, names only what changed, and its owner is read from the part itself. */
+    private static boolean concerns(DSLContext sql, RowChange row, UUID id) {
         String wanted = id.toString();
-        return row.id().equals(id)
+        return row.id().equals(id) || Touched.by(sql, row).stream().anyMatch(change -> change.id().equals(id))
             || row.before().map(side -> side.values().containsValue(wanted)).orElse(false)
             || row.after().map(side -> side.values().containsValue(wanted)).orElse(false);
     }

@@ -49,7 +49,9 @@ public final class FieldDecorator {
     /** A field of text, of one line or several. */
     public FieldDecorator text(String field, TextInputControl input, StringProperty property) {
         input.textProperty().bindBidirectional(property);
-        if (!(input instanceof TextArea)) {
+        if (input instanceof TextArea area) {
+            TabLeaves.of(area);
+        } else {
             input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
                 if (event.getCode() == KeyCode.ENTER) {
                     left(field);

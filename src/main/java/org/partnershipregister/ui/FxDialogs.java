@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Alert;
@@ -82,7 +83,7 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> saveFile(String title, String proposal, FileKind... kinds) {
         FileChooser chooser = chooser(title, kinds);
         chooser.setInitialFileName(proposal);
-        return remember(chooser.showSaveDialog(owner.get().orElse(null)));
+        return remember(chooser.showSaveDialog(owner.get().orElse(null))).map(file -> withEnding(file, kinds));
     }
 
     @Override
@@ -91,6 +92,15 @@ public final class FxDialogs implements Dialogs {
         chooser.setTitle(title);
         lastFolder().ifPresent(chooser::setInitialDirectory);
         return Optional.ofNullable(chooser.showDialog(owner.get().orElse(null))).map(File::toPath);
+    }
+
+    /** A name typed without its ending gets that of the first kind. */
+    static Path withEnding(Path file, FileKind... kinds) {
+        List<String> endings = Arrays.stream(kinds).flatMap(kind -> kind.patterns().stream())
+                .map(pattern -> pattern.substring(1).toLowerCase(Locale.ROOT)).toList();
+        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        return endings.isEmpty() || endings.stream().anyMatch(name::endsWith) ? file
+                : file.resolveSibling(file.getFileName() + endings.getFirst());
     }
 
     private Alert alert(String title, String text, List<ButtonType> buttons) {
@@ -134,7 +144,8 @@ public final class FxDialogs implements Dialogs {
     }
 
     private Optional<File> lastFolder() {
-        return settings.get("folder.last").map(File::new).filter(File::isDirectory);
+        return settings.get("folder.last").or(() -> Optional.of(System.getProperty("user.home") + "/Documents"))
+                .map(File::new).filter(File::isDirectory);
     }
 
     private Optional<Path> remember(File chosen) {

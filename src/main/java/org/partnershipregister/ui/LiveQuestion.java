@@ -1,6 +1,7 @@
 package org.partnershipregister.ui;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import org.partnershipregister.model.Change;
 import org.partnershipregister.model.Changes;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
 
 /**
@@ -25,6 +27,7 @@ public final class LiveQuestion<T> implements AutoCloseable {
     private final Consumer<? super T> answer;
     private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
     private Runnable stopListening = () -> { };
+    private Optional<Runnable> gone = Optional.empty();
     private boolean running;
     private boolean again;
     private boolean open = true;
@@ -50,6 +53,12 @@ public final class LiveQuestion<T> implements AutoCloseable {
                 work.onScreen(this::ask);
             }
         });
+        return this;
+    }
+
+    /** What to do when the record asked about is no longer there, instead of telling that. */
+    public LiveQuestion<T> whenGone(Runnable step) {
+        gone = Optional.of(step);
         return this;
     }
 
@@ -97,7 +106,8 @@ public final class LiveQuestion<T> implements AutoCloseable {
         if (again) {
             ask();
         } else if (open) {
-            work.complain(thrown);
+            boolean missing = thrown instanceof Failure failure && failure.reason() == Failure.Reason.NOT_FOUND;
+            gone.filter(step -> missing).ifPresentOrElse(Runnable::run, () -> work.complain(thrown));
         }
     }
 }

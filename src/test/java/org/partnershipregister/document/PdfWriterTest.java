@@ -31,6 +31,15 @@ class PdfWriterTest {
     }
 
     @Test
+    void noWordIsDividedAtItsApostrophe() throws IOException {
+        for (int fill = 1; fill < 30; fill++) {
+            String text = text(writer.write(Document.titled("Words", SampleDocuments.DATED).add(Block.heading(1, "Words"))
+                .add(Block.paragraph("i".repeat(fill) + " a partner’s trustees".repeat(12))).done()));
+            assertThat(text).doesNotContain("’\n").doesNotContain("’\r");
+        }
+    }
+
+    @Test
     void aTableOverSeveralPagesRepeatsItsHead() throws IOException {
         List<List<Block.Cell>> rows = SampleDocuments.rows(120).stream().map(r -> List.of(Block.Cell.of(r), Block.Cell.of("x"))).toList();
         Document document = Document.titled("Long table", SampleDocuments.DATED).add(Block.heading(1, "Long table"))

@@ -78,4 +78,11 @@ class CsvTableTest {
         Files.write(file, bytes);
         return CsvTable.read(file);
     }
+
+    @Test
+    void aWorkbookIsRefusedWithTheWayToMakeItReadable(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("partners.xlsx"), new byte[] {'P', 'K', 3, 4, 20, 0});
+        assertThatThrownBy(() -> TextFile.read(file)).isInstanceOfSatisfying(Failure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Failure.Reason.WORKBOOK));
+    }
 }

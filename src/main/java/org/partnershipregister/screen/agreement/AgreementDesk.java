@@ -15,6 +15,7 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
 
 /**
@@ -41,7 +42,8 @@ final class AgreementDesk {
         this.id = id;
         this.agreements = new AgreementStore(register.database());
         AgreementFactsStore reading = new AgreementFactsStore(register.database());
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> reading.of(id), this::read);
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> reading.of(id), this::read)
+            .whenGone(() -> tools.navigator().replace(new Place.AgreementList()));
     }
 
     /** Is told the facts as they are kept, now and after each change. */

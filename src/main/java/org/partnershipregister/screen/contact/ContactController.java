@@ -81,7 +81,10 @@ public final class ContactController implements Screen {
         this.form = new ContactForm(tools.formats());
         this.saving = new Saving<>(tools, form, form::edits,
             Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> store.get(id), this::show);
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> store.get(id), this::show).whenGone(() -> {
+            saving.close();
+            tools.navigator().replace(new Place.ContactList());
+        });
         this.past = new LiveQuestion<>(tools.work(), () -> () -> register.history().of(Kind.CONTACT, id, 100),
             found -> history.show(found));
         this.node = tools.views().load(this);

@@ -39,6 +39,7 @@ final class Footer implements AutoCloseable {
     private final Tasks tasks;
     /** Work outlives the frame, so this one is taken away again. */
     private final ListChangeListener<LongTask<?>> taskMoved = change -> showTask();
+    private final Runnable stopHearing;
     private final PauseTransition stay = new PauseTransition(BAR_STAYS);
 
     Footer(Tools tools, Doors doors, Label saved, Label backup, Notices notices, Tasks tasks) {
@@ -55,6 +56,7 @@ final class Footer implements AutoCloseable {
         tools.status().savedAt().addListener((at, before, now) -> showSaved());
         tools.status().notice().addListener((notice, before, now) -> showNotice(now));
         tools.work().running().addListener(taskMoved);
+        stopHearing = tools.changes().listen(made -> tools.work().onScreen(this::noLongerNewest));
         showSaved();
         showNotice(Optional.empty());
         showTask();
@@ -68,6 +70,7 @@ final class Footer implements AutoCloseable {
     @Override
     public void close() {
         tools.work().running().removeListener(taskMoved);
+        stopHearing.run();
         stay.stop();
     }
 
@@ -118,6 +121,12 @@ final class Footer implements AutoCloseable {
         place(notices.last(), notice.isPresent());
         place(notices.lastUndo(), undo);
         stay.playFromStart();
+    }
+
+    /** Undo takes back the newest change, so it is offered beside what was last done only until something else is done. */
+    private void noLongerNewest() {
+        place(notices.barUndo(), false);
+        place(notices.lastUndo(), false);
     }
 
     private void showTask() {

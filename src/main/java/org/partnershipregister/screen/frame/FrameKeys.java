@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Settings;
@@ -37,7 +38,7 @@ final class FrameKeys {
                 .on(Shortcut.SAVE, () -> visit().map(Visits.Visit::screen).ifPresent(Screen::saveNow))
                 .on(Shortcut.BACK, visits::back)
                 .on(Shortcut.FORWARD, visits::forward)
-                .on(Shortcut.STEP_BACK, visits::back)
+                .on(Shortcut.STEP_BACK, () -> stepBack(root))
                 .on(Shortcut.NEXT_PANE, () -> nextPane(1))
                 .on(Shortcut.PREVIOUS_PANE, () -> nextPane(-1))
                 .on(Shortcut.HELP, () -> visits.go(Places.help(visits)))
@@ -46,6 +47,26 @@ final class FrameKeys {
                 .on(Shortcut.SMALLER, () -> settings.stepTextSize(-1))
                 .on(Shortcut.USUAL_SIZE, () -> settings.stepTextSize(0))
                 .in(root);
+    }
+
+    /** Asked of the window: the focus-within of a pane does not tell when it ends once what had the focus is taken out. */
+    private static boolean holdsFocus(Node pane) {
+        Node at = pane.getScene().getFocusOwner();
+        while (at != null && at != pane) {
+            at = at.getParent();
+        }
+        return at == pane;
+    }
+
+    /** From a field one steps to the page first, then back: what is typed there is not left by surprise. */
+    private void stepBack(Node root) {
+        Node owner = root.getScene().getFocusOwner();
+        Optional<Node> first = visit().map(one -> one.screen().firstFocus()).filter(node -> node != owner);
+        if (owner instanceof TextInputControl && first.isPresent()) {
+            first.get().requestFocus();
+        } else {
+            visits.back();
+        }
     }
 
     private Optional<Visits.Visit> visit() {
@@ -60,7 +81,7 @@ final class FrameKeys {
     private void nextPane(int step) {
         int at = 0;
         for (int i = 0; i < panes.size(); i++) {
-            at = panes.get(i).node().isFocusWithin() ? i : at;
+            at = holdsFocus(panes.get(i).node()) ? i : at;
         }
         panes.get(Math.floorMod(at + step, panes.size())).focus().run();
     }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.ui.OwnUndo;
 import org.partnershipregister.ui.Shortcut;
 import org.partnershipregister.ui.Tools;
@@ -27,11 +28,22 @@ final class UndoKeys {
     }
 
     void undo() {
-        tools.work().run(doors::undo, label -> tools.status().say(tools.text("frame.undone", words(label))));
+        tools.work().run(doors::undo, label -> tools.status().say(tools.text("frame.undone", words(label))),
+                failed -> said(failed, "frame.undo.nothing"));
     }
 
     void redo() {
-        tools.work().run(doors::redo, label -> tools.status().say(tools.text("frame.redone", words(label))));
+        tools.work().run(doors::redo, label -> tools.status().say(tools.text("frame.redone", words(label))),
+                failed -> said(failed, "frame.redo.nothing"));
+    }
+
+    /** That nothing is left is no failure to be told in a window of its own. */
+    private void said(Throwable failed, String nothing) {
+        if (failed instanceof Failure failure && failure.reason() == Failure.Reason.NOTHING_TO_UNDO) {
+            tools.status().say(tools.text(nothing));
+        } else {
+            tools.work().complain(failed);
+        }
     }
 
     String words(ChangeLabel label) {

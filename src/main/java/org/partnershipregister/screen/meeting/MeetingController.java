@@ -82,7 +82,8 @@ public final class MeetingController implements Screen {
         this.papers = new MeetingPapers(desk, writers, printing);
         this.steps = new MeetingMoves(desk, papers);
         MeetingFactsStore facts = new MeetingFactsStore(register.database());
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> facts.of(id), this::show);
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> facts.of(id), this::show)
+            .whenGone(() -> tools.navigator().replace(new Place.MeetingList()));
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.DECISION, this::decision).on(Shortcut.ACTION, this::action)
             .on(Shortcut.PRINT, this::print).in(node);

@@ -89,7 +89,10 @@ public final class PartnerController implements Screen {
         this.form = new PartnerForm(tools.formats());
         this.saving = new Saving<>(tools, form, form::edits,
             Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
-        this.facts = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.of(register, store.get(id)), this::show);
+        this.facts = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.of(register, store.get(id)), this::show).whenGone(() -> {
+            saving.close();
+            tools.navigator().replace(new Place.PartnerList());
+        });
         this.papers = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.Papers.of(register, id), this::show);
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.EDIT, name::requestFocus).in(node);

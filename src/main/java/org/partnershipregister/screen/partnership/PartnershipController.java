@@ -58,7 +58,10 @@ public final class PartnershipController implements Screen {
         this.members = new MembersController(register, tools, id);
         this.records = new RecordTabs(tools, id);
         this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers);
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> PartnershipFacts.read(register, id), this::show);
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> PartnershipFacts.read(register, id), this::show).whenGone(() -> {
+            saving.close();
+            tools.navigator().replace(new Place.PartnershipList());
+        });
         this.node = tools.views().load(this);
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Found;
 import org.partnershipregister.model.Hit;
 import org.partnershipregister.model.Kind;
@@ -40,6 +41,7 @@ import org.partnershipregister.ui.notes.RichNotesEditor;
 class FrameScreenTest extends WindowTest {
 
     private static final UUID HOUSING_LINK = UUID.randomUUID();
+    private boolean nothingLeft;
     private final List<String> undone = new ArrayList<>();
     private Visits visits;
     private FrameController frame;
@@ -149,6 +151,27 @@ class FrameScreenTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
         settle();
         assertThat(undone).containsExactly("undo", "redo");
+    }
+
+    /** The Undo beside "Deleted Tempo." once took back whatever had been done since. */
+    @Test
+    void anUndoIsOfferedOnlyForTheNewestChange() {
+        FxScreen.run(() -> tools.status().undoable("Deleted Unity Trust."));
+        settle();
+        assertThat(node("lastUndo").isVisible()).isTrue();
+        inRegister(() -> new OrganisationStore(register.database()).save(Organisation.named("Housing Link")));
+        settle();
+        assertThat(node("lastUndo").isVisible()).isFalse();
+        assertThat(node("noticeUndo").isVisible()).isFalse();
+    }
+
+    @Test
+    void withNothingToUndoTheStatusSaysSo() {
+        nothingLeft = true;
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(dialogs.failures()).isEmpty();
+        assertThat(this.<Label>node("lastNotice").getText()).isEqualTo("There is nothing to undo.");
     }
 
     /** With the caret in notes Ctrl+Z once took back the newest change of the register, perhaps somebody's attendance. */
@@ -362,6 +385,9 @@ class FrameScreenTest extends WindowTest {
 
         @Override
         public ChangeLabel undo() {
+            if (nothingLeft) {
+                throw new Failure(Failure.Reason.NOTHING_TO_UNDO);
+            }
             undone.add("undo");
             return new ChangeLabel("change.organisation.saved", "Unity Trust");
         }

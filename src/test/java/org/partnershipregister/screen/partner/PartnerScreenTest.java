@@ -132,6 +132,16 @@ class PartnerScreenTest extends WindowTest {
             .anyMatch(node -> node.isVisible() && ((Label) node).getText().contains("“12”")))).isTrue();
     }
 
+    /** Undoing "Add partner" on its own page once left a page that could be typed in and kept nothing. */
+    @Test
+    void undoingAnAddedPartnerOnItsPageGoesToTheList() {
+        show(() -> new PartnerController(register, tools, link.id()));
+        inRegister(() -> register.undo().undo());
+        settle();
+        assertThat(navigator.went()).containsExactly(new Place.PartnerList());
+        assertThat(dialogs.failures()).isEmpty();
+    }
+
     @Test
     void aDeletedPartnerGoesToTheBinAndTheListOpens() {
         show(() -> new PartnerController(register, tools, link.id()));

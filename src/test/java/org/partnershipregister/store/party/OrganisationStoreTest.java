@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.partnershipregister.model.party.Site;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,6 +141,17 @@ class OrganisationStoreTest {
             assertThat(change.from()).contains("Housing Link");
             assertThat(change.to()).contains("Housing Link Riverside");
         });
+    }
+
+    /** An update of an address names only what changed in it, and history once said nothing of it. */
+    @Test
+    void historyTellsWhatChangedInAnAddress() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link"));
+        Site site = saved.sites().getFirst();
+        organisations.save(saved.edit().sites(List.of(new Site(site.id(), site.label(), site.address(), "Otherton", site.postcode(),
+            site.accessNotes(), site.main()))).done());
+        var newest = register.history().of(Kind.ORGANISATION, saved.id(), 10).getFirst();
+        assertThat(newest.fields()).anyMatch(change -> change.column().equals("TOWN") && change.to().equals(Optional.of("Otherton")));
     }
 
     private static void assertRefused(Failure.Reason reason, ThrowingCallable action) {
