@@ -5,6 +5,10 @@ package org.partnershipregister.model;
  * the name of the record it was done to.
  */
 public record ChangeLabel(String key, String subject) {
+    /** A register was begun by naming the organisation that keeps it; undo stops here. */
+    public static final String REGISTER_BEGUN = "change.register.begun";
+    /** A register was filled with the sample town; undo stops here. */
+    public static final String SAMPLE_FILLED = "change.sample.filled";
     private static final int LONGEST_SUBJECT = 300;
 
     public ChangeLabel {

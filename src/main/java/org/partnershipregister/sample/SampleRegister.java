@@ -15,7 +15,7 @@ public final class SampleRegister {
         Database database = register.database();
         Town town = new Town(database.today());
         AboutRegisterStore about = new AboutRegisterStore(database);
-        database.write(new ChangeLabel("change.sample.filled", "Aldermere"), edit -> {
+        database.write(new ChangeLabel(ChangeLabel.SAMPLE_FILLED, "Aldermere"), edit -> {
             about.markSample(edit);
             new SampleParties(database, town).put(edit);
             new SamplePartnerships(database, town).put(edit);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.Change;
+import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.store.schema.tables.records.ChangeLogRecord;
 import org.partnershipregister.store.schema.tables.records.ChangeSetRecord;
 import org.partnershipregister.store.schema.tables.records.ChangeTouchRecord;
@@ -61,7 +62,7 @@ final class ChangeSets {
      * What Undo would take back: the newest change set that is not an undo and has not been undone. One that only froze
      * a version, or sent minutes round or approved them, is passed over; what was done before it can still be taken
      * back, except frozen words ({@link FrozenWords}). Of a signature the version stays and the signature can be taken
-     * back.
+     * back. The beginning of a register is no step of its user's and stays.
      */
     static Optional<ChangeSetRecord> undoable(DSLContext sql) {
         return sql.selectFrom(CHANGE_SET)
@@ -70,6 +71,7 @@ final class ChangeSets {
                 .and(CHANGE_LOG.TABLE_NAME.eq(Edit.APPROVAL)))
             .andExists(DSL.selectOne().from(CHANGE_LOG).where(CHANGE_LOG.CHANGE_SET_ID.eq(CHANGE_SET.ID))
                 .and(CHANGE_LOG.TABLE_NAME.notIn(Edit.FROZEN)))
+            .and(CHANGE_SET.LABEL.notLike(ChangeLabel.REGISTER_BEGUN + "%")).and(CHANGE_SET.LABEL.notLike(ChangeLabel.SAMPLE_FILLED + "%"))
             .orderBy(CHANGE_SET.SEQ.desc()).limit(1).fetchOptional();
     }
 

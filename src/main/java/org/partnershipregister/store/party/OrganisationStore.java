@@ -41,7 +41,8 @@ public final class OrganisationStore {
 
     /** Saves one organisation and answers it as kept. */
     public Organisation save(Organisation organisation) {
-        String key = organisation.version() == 0 ? "change.organisation.added" : "change.organisation.saved";
+        String added = organisation.us() ? ChangeLabel.REGISTER_BEGUN : "change.organisation.added";
+        String key = organisation.version() == 0 ? added : "change.organisation.saved";
         return database.write(new ChangeLabel(key, organisation.name()), edit -> {
             put(edit, organisation);
             return find(edit.sql(), organisation.id()).orElseThrow();

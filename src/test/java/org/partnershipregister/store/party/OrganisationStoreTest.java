@@ -143,6 +143,14 @@ class OrganisationStoreTest {
         });
     }
 
+    /** Ctrl+Z once took our own organisation away, and in the sample the whole town. */
+    @Test
+    void theBeginningOfARegisterIsNotUndone() {
+        organisations.save(Organisation.named("Riverside Community Trust").edit().us(true).done());
+        assertThat(register.undo().undoable()).isEmpty();
+        assertRefused(Failure.Reason.NOTHING_TO_UNDO, () -> register.undo().undo());
+    }
+
     /** An update of an address names only what changed in it, and history once said nothing of it. */
     @Test
     void historyTellsWhatChangedInAnAddress() {
