@@ -48,16 +48,13 @@ cache=()
     --input "$out/input" --main-jar "$name.jar" --main-class org.partnershipregister.app.Launcher --runtime-image "$out/runtime" \
     --icon "installer/common/icon.$( [ -n "$mac" ] && echo icns || echo png )" "${options[@]}" "${cache[@]}" --dest "$out"
 
-# One start with the sample register teaches the cache which classes the window needs
+# One walk through the sample register teaches the cache which classes the window needs
 train() {
     local java=$out/runtime/bin/java work
     work=$(mktemp -d)
     "$java" "@$app/bin/jvm.options" -cp "$libs/$name.jar" org.partnershipregister.app.Launcher sample --register "$work/register" >/dev/null
     XDG_CONFIG_HOME=$work XDG_STATE_HOME=$work "$java" "@$app/bin/jvm.options" "-XX:AOTCacheOutput=$libs/partnership-register.aot" \
-        -cp "$libs/$name.jar" org.partnershipregister.app.Launcher --register "$work/register" &
-    local started=$!
-    sleep "${TRAINING_SECONDS:-30}"
-    kill "$started" && wait "$started" || true
+        -Dpartnershipregister.training=true -cp "$libs/$name.jar" org.partnershipregister.app.Launcher --register "$work/register" || true
     rm -rf "$work"
 }
 if [ -z "${NO_AOT:-}" ]; then

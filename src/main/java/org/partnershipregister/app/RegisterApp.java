@@ -54,9 +54,10 @@ public final class RegisterApp extends Application {
             event.consume();
             new Closing(wiring, window, this::remember).close(opened);
         });
+        begin(); // the register opens while the window is being shown
         stage.show();
         single.get().whenKnocked(window::comeForward);
-        begin();
+        wiring.work().onScreen(() -> WarmUp.controls(stage.getScene()));
     }
 
     /** Remembers the window, lets what was begun come to its end, closes the register. */
@@ -152,6 +153,7 @@ public final class RegisterApp extends Application {
     }
 
     private void open(Register register, Place first) {
+        wiring.work().run(() -> WarmUp.questions(register.database()), warm -> { });
         Wiring.Opened next = wiring.over(register, this::beginAnew);
         opened = Optional.of(next);
         settings.put(OPENED_LAST, register.folder().filter(folder -> !folder.equals(folders.register()))
@@ -160,6 +162,9 @@ public final class RegisterApp extends Application {
         window.stage().titleProperty().bind(next.frame().title());
         next.frame().start();
         next.visits().go(first);
+        if (Training.wanted()) {
+            Training.run(next, wiring);
+        }
         tell(register.findings());
     }
 
