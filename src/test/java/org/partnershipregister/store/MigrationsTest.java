@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Failure.Reason;
 import org.partnershipregister.model.Finding;
@@ -28,9 +30,10 @@ class MigrationsTest {
     @TempDir
     Path temp;
 
-    @Test
-    void aFileOfVersionOneOpensWithAllThatWasInIt() throws IOException {
-        Path folder = kept("v1");
+    @ParameterizedTest
+    @ValueSource(strings = {"v1", "v2"})
+    void aFileOfEachVersionOpensWithAllThatWasInIt(String version) throws IOException {
+        Path folder = kept(version);
         try (Register register = Register.open(folder, TestRegister.session())) {
             assertThat(new OrganisationStore(register.database()).withRef("ORG-0001").orElseThrow().name())
                 .isEqualTo("Housing Link");
