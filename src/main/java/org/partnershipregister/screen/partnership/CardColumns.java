@@ -12,7 +12,7 @@ import javafx.scene.layout.GridPane;
  */
 final class CardColumns {
     private static final double THREE_EMS = 74;
-    private static final double TWO_EMS = 48;
+    private static final double TWO_EMS = 56;
 
     private final GridPane grid;
     private final Labeled measure;

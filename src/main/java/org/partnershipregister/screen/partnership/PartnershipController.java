@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.layout.FlowPane;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.store.Register;
@@ -22,12 +21,13 @@ import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
 /** The page of one partnership: its name and chips above, a tab for each thing that belongs to it below. */
 public final class PartnershipController implements Screen {
 
     @FXML private Label title;
-    @FXML private FlowPane chips;
+    @FXML private WrapRow chips;
     @FXML private TabPane tabs;
     @FXML private Tab overviewTab;
     @FXML private Tab membersTab;
