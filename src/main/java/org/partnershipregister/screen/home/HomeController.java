@@ -19,7 +19,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Due;
@@ -35,6 +34,7 @@ import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Recent;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
 /** What needs us: everything due across the register with the verb that deals with it, and the register at a glance. */
 public final class HomeController implements Screen {
@@ -50,7 +50,7 @@ public final class HomeController implements Screen {
     @FXML private VBox slowCard;
     @FXML private GridPane slow;
     @FXML private VBox recentCard;
-    @FXML private FlowPane recent;
+    @FXML private WrapRow recent;
 
     private final Register register;
     private final Tools tools;
@@ -167,6 +167,7 @@ public final class HomeController implements Screen {
     private void fit() {
         double scale = tools.settings().textSize() / 100.0;
         table.getColumns().getFirst().setMinWidth(NARROWEST * scale);
+        table.getColumns().getFirst().setMaxWidth(1.4 * NARROWEST * scale);
         table.getColumns().getLast().setMinWidth(NARROWEST * scale);
     }
 

@@ -10,8 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.partnership.PartnershipModel;
@@ -19,6 +19,7 @@ import org.partnershipregister.model.partnership.SlowSign;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
 /** Fills the cards at the right of Home: partnerships by model, who is slowing down, what was opened last. */
 final class SideCards {
@@ -56,16 +57,20 @@ final class SideCards {
             Hyperlink name = link(new RecordLink(Kind.PARTNERSHIP, sign.partnership(), sign.name()));
             name.setAccessibleText(sign.name() + ": " + said(sign) + ". " + evidence(sign));
             name.setTooltip(new Tooltip(evidence(sign)));
-            grid.addRow(grid.getRowCount(), name, chip);
+            WrapRow row = new WrapRow();
+            row.getChildren().addAll(name, chip);
+            row.getStyleClass().add("links");
+            grid.addRow(grid.getRowCount(), row);
         });
     }
 
-    void recent(FlowPane flow, List<RecordLink> links) {
+    void recent(Pane flow, List<RecordLink> links) {
         flow.getChildren().setAll(links.stream().map(link -> (Node) link(link)).toList());
     }
 
     private Hyperlink link(RecordLink link) {
         Hyperlink shown = new Hyperlink(link.name());
+        shown.setWrapText(true);
         shown.getStyleClass().add("flat-link");
         shown.setOnAction(event -> tools.navigator().go(Place.of(link.kind(), link.id())));
         return shown;
