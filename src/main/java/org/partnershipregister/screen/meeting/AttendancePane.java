@@ -25,14 +25,13 @@ import org.partnershipregister.ui.Chips.Role;
  * H here for part, B observer) and goes on to the next; a click on the chip or Shift+F10 offers the same in a menu.
  */
 final class AttendancePane {
-    private static final double ROW = 49;
+    private static final double ROW = 46;
     private final ListView<Attendance> list;
     private final MeetingDesk desk;
 
     AttendancePane(ListView<Attendance> list, MeetingDesk desk) {
         this.list = list;
         this.desk = desk;
-        list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Person());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -43,6 +42,7 @@ final class AttendancePane {
             list.getItems().setAll(people);
             list.getSelectionModel().select(Math.min(Math.max(at, 0), people.size() - 1));
         }
+        list.setFixedCellSize(ROW * desk.tools.settings().textSize() / 100);
         list.setPrefHeight(Math.max(1, people.size()) * list.getFixedCellSize() + 6);
         list.setMinHeight(list.getPrefHeight());
     }
