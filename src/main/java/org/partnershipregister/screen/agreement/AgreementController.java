@@ -11,7 +11,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -39,11 +38,11 @@ public final class AgreementController implements Screen {
     @FXML private VBox movePlace;
     @FXML private TabPane tabs;
     @FXML private Tab textTab;
+    @FXML private Tab previewTab;
     @FXML private Tab partiesTab;
     @FXML private Tab datesTab;
     @FXML private Tab filesTab;
     @FXML private Tab versionsTab;
-    @FXML private SplitPane split;
 
     private final Tools tools;
     private final AgreementDesk desk;
@@ -58,6 +57,7 @@ public final class AgreementController implements Screen {
     private final SavedPaper saving;
     private final StringProperty title = new SimpleStringProperty("");
     private final Parent node;
+    private PreviewPlace shown;
 
     public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.tools = tools;
@@ -79,10 +79,9 @@ public final class AgreementController implements Screen {
     @FXML
     private void initialize() {
         movePlace.getChildren().setAll(move.node());
-        split.getItems().setAll(words.node(), new VBox(print.pane().node(), preview.node()));
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
-        split.setDividerPositions(tools.settings().number("agreement.divider", 0.655));
-        SplitPane.setResizableWithParent(split.getItems().getLast(), false);
+        shown = new PreviewPlace(tabs, textTab, previewTab, pageTitle, words.node(),
+            new VBox(print.pane().node(), preview.node()), tools.settings().number("agreement.divider", 0.655));
         partiesTab.setContent(parties.node());
         datesTab.setContent(dates.node());
         filesTab.setContent(files.node());
@@ -112,7 +111,7 @@ public final class AgreementController implements Screen {
     @Override
     public void hidden() {
         saveNow();
-        tools.settings().put("agreement.divider", split.getDividerPositions()[0]);
+        tools.settings().put("agreement.divider", shown.divider());
         desk.close();
         preview.close();
         files.close();
@@ -144,7 +143,7 @@ public final class AgreementController implements Screen {
     @FXML
     private void print() {
         saveNow();
-        tabs.getSelectionModel().select(textTab);
+        shown.reveal();
         print.pane().open();
     }
 
