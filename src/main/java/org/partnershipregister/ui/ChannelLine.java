@@ -34,6 +34,7 @@ public final class ChannelLine implements PartsEditor.Line<Channel> {
         LineInputs inputs = new LineInputs(tools);
         Outside outside = new Outside(tools);
         kind = inputs.choice("part.kind", List.of(ChannelKind.values()), channel.kind(), tools::word, chosen);
+        kind.getStyleClass().add("channel-kind");
         detail = inputs.text("part.detail", channel.detail(), 14);
         note = inputs.text("part.note", channel.note(), 7);
         Button open = inputs.button("part.open",

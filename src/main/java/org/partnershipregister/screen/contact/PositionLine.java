@@ -24,8 +24,9 @@ import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
-/** A position in two lines: organisation, job and capacity; since, until, why it ended, main contact or not. */
+/** A position in three lines: organisation; job and capacity; since, until, why it ended, main contact or not. */
 final class PositionLine implements PartsEditor.Line<Position> {
     private final Position position;
     private final Tools tools;
@@ -61,7 +62,10 @@ final class PositionLine implements PartsEditor.Line<Position> {
         main = inputs.tick("partner.main-contact", position.mainContact(), chosen);
         Button open = inputs.button("part.open", () -> organisation.chosenId()
             .ifPresent(id -> tools.navigator().go(new Place.Partner(id))));
-        node = new VBox(4, LineInputs.row(organisation, job, kind, open), LineInputs.row(since, until, reason, main));
+        WrapRow dates = new WrapRow();
+        dates.getChildren().addAll(since, until, reason, main);
+        dates.getStyleClass().add("part-line");
+        node = new VBox(4, LineInputs.row(organisation, open), LineInputs.row(job, kind), dates);
         node.getStyleClass().add("part-block");
         until.textProperty().addListener((text, before, now) -> ended());
         ended();
