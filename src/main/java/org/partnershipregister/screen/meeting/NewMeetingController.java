@@ -78,6 +78,11 @@ public final class NewMeetingController implements Screen {
         });
     }
 
+    @FXML
+    private void cancel() {
+        tools.navigator().back();
+    }
+
     @Override
     public Node node() {
         return node;
