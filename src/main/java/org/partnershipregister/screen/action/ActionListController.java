@@ -98,10 +98,10 @@ public final class ActionListController implements Screen {
     private Columns<ActionRow> columns() {
         return new Columns<ActionRow>(table, "action", tools.settings(), tools.messages())
             .chip("due", 165, this::due, this::role)
-            .text("text", 300, row -> row.action().text())
+            .text("text", 290, row -> row.action().text())
             .text("owner", 190, ActionRow::ownerInFull)
             .text("partnership", 180, ActionRow::partnership)
-            .text("meeting", 115, row -> row.meetingOn().map(tools.formats()::shortDate).orElse(""))
+            .text("meeting", 132, row -> row.meetingOn().map(tools.formats()::shortDate).orElse(""))
             .node("steps", 180, row -> steps.buttons(row.action()))
             .more("carried", 90, row -> row.action().timesCarried() == 0 ? "" : String.valueOf(row.action().timesCarried()))
             .more("reason", 180, row -> row.action().outcome().reason())

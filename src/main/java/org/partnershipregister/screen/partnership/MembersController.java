@@ -135,7 +135,8 @@ public final class MembersController {
         text("partnership.column.member", 210, line -> line.membership().party().name());
         text("partnership.column.role", 110, line -> tools.text(line.membership().role().key()));
         TableColumn<MemberLine, Voice> voices = new TableColumn<>(tools.text("partnership.voice"));
-        voices.setPrefWidth(140);
+        voices.setPrefWidth(150);
+        voices.setMinWidth(138 * tools.settings().textSize() / 100.0); // the longest chip whole
         voices.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().membership().voice()));
         voices.setCellFactory(any -> new TableCell<>() {
             @Override

@@ -112,11 +112,11 @@ public final class PartnershipListController implements Screen {
 
     private Columns<PartnershipRow> columns() {
         return new Columns<PartnershipRow>(table, "partnership", tools.settings(), tools.messages())
-            .text("name", 210, PartnershipRow::name)
+            .text("name", 200, PartnershipRow::name)
             .text("model", 150, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
             .chip("status", 130, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
             .text("members", 85, row -> String.valueOf(row.members()))
-            .text("nextMeeting", 110, row -> tools.formats().shortDate(row.nextMeeting()))
+            .text("nextMeeting", 124, row -> tools.formats().shortDate(row.nextMeeting()))
             .more("stage", 100, row -> tools.text(row.stage().key()))
             .more("formality", 90, row -> tools.text(row.formality().key()))
             .more("nextReview", 110, row -> tools.formats().shortDate(row.nextReview()))
