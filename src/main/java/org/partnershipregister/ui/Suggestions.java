@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import javafx.stage.Screen;
 
 /**
  * A list that drops down below a text field while its caret stays there: arrows move in it, Enter or a click takes a
@@ -20,6 +22,7 @@ public final class Suggestions<T> {
 
     private static final double ROW = 32;
     private static final int MOST_ROWS = 14;
+    private static final double GAP = 14;
 
     private final TextField field;
     private final ListView<T> list = new ListView<>();
@@ -61,14 +64,22 @@ public final class Suggestions<T> {
         list.getSelectionModel().selectFirst();
         double scale = Math.max(1, field.getFont().getSize() / 13);
         list.setFixedCellSize(Math.round(ROW * scale));
-        list.setPrefHeight(Math.min(suggestions.size(), MOST_ROWS) * ROW * scale + 8);
         list.setPrefWidth(Math.max(field.getWidth(), leastWidth * scale));
         list.getStylesheets().setAll(field.getScene().getStylesheets());
         list.setStyle(field.getScene().getRoot().getStyle());
         Bounds place = field.localToScreen(field.getBoundsInLocal());
+        double wanted = Math.min(suggestions.size(), MOST_ROWS) * ROW * scale + 8;
+        list.setPrefHeight(place == null ? wanted : Math.min(wanted, Math.max(below(place), 3 * ROW * scale)));
         if (place != null && !popup.isShowing()) {
             popup.show(field, place.getMinX(), place.getMaxY() + 2);
         }
+    }
+
+    /** The room between the field and the lower edge of its screen: a higher list would be pushed over the field. */
+    private static double below(Bounds place) {
+        Rectangle2D screen = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1).stream().findFirst()
+            .orElseGet(Screen::getPrimary).getVisualBounds();
+        return screen.getMaxY() - place.getMaxY() - GAP;
     }
 
     /** Never narrower than this at the usual size of text. */
