@@ -5,15 +5,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -27,12 +23,10 @@ import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.PartyKind;
 import org.partnershipregister.model.partnership.RelationshipBasis;
-import org.partnershipregister.model.partnership.Representative;
 import org.partnershipregister.model.partnership.Voice;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.store.partnership.MembershipStore;
-import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.Dialogs;
 import org.partnershipregister.ui.FieldDecorator;
@@ -67,6 +61,9 @@ public final class MembersController {
     private final Saving<Membership> saving;
     private final RepresentativesEditor editor;
     private final Parent node;
+    private final People finding;
+    /** Added a moment ago: it becomes the selected row as soon as it is there. */
+    private Optional<UUID> added = Optional.empty();
     private boolean showing;
 
     MembersController(Register register, Tools tools, UUID partnership) {
@@ -74,10 +71,11 @@ public final class MembersController {
         this.tools = tools;
         this.partnership = partnership;
         this.form = new MemberForm(tools.formats());
+        this.finding = new People(register);
         this.store = new MembershipStore(register.database());
         this.saving = new Saving<>(tools, form, form::edits,
             Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
-        this.editor = new RepresentativesEditor(tools, new People(register), form, saving::save);
+        this.editor = new RepresentativesEditor(tools, finding, form, saving::save);
         this.node = tools.views().load(this);
     }
 
@@ -90,13 +88,12 @@ public final class MembersController {
             .date("joined", joined, form.joined).date("left", left, form.left)
             .text("leavingReason", leavingReason, form.leavingReason)
             .text("ownObjectives", ownObjectives, form.ownObjectives);
-        People finding = new People(register);
         add.use(tools, finding::organisations);
         add.offerToAdd(this::addNamed);
         add.chosenProperty().addListener((choice, before, now) -> now.ifPresent(this::addOrganisation));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("partnership.members.none")));
-        columns();
+        new MemberColumns(tools).of(table);
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
         people.getChildren().setAll(editor.node());
         visible(card, false);
@@ -121,43 +118,34 @@ public final class MembersController {
     void show(PartnershipFacts facts) {
         List<Membership> all = facts.members().stream().map(MemberLine::membership).toList();
         form.among(all, facts.partnership().models().follows(PartnershipModel.CONSORTIUM));
-        Optional<UUID> kept = Optional.ofNullable(table.getSelectionModel().getSelectedItem())
-            .map(line -> line.membership().id());
+        finding.leaveOut(facts.members(tools.formats().today()).stream()
+            .flatMap(line -> line.membership().party().organisation().stream()).collect(Collectors.toSet()));
+        Optional<UUID> before = saving.record().map(Membership::id);
+        boolean gone = before.isPresent() && among(facts, before).isEmpty();
+        Optional<MemberLine> shown = among(facts, added).or(() -> among(facts, before));
+        if (shown.isPresent() && added.equals(shown.map(line -> line.membership().id()))) {
+            added = Optional.empty();
+        }
         showing = true;
         table.getItems().setAll(facts.members());
+        table.getSelectionModel().clearSelection();
         showing = false;
-        facts.members().stream().filter(line -> kept.isEmpty() || kept.get().equals(line.membership().id())).findFirst()
-            .ifPresent(line -> table.getSelectionModel().select(line));
+        if (gone) { // undone, or removed elsewhere: nothing is left that what was typed could be saved to
+            saving.close();
+            form.startAfresh();
+        }
+        shown.or(() -> gone ? Optional.empty() : facts.members().stream().findFirst())
+            .ifPresentOrElse(line -> table.getSelectionModel().select(line), () -> visible(card, false));
+        shown.filter(line -> before.isPresent() && !before.equals(Optional.of(line.membership().id()))).ifPresent(table::scrollTo);
     }
 
-    private void columns() {
-        var today = tools.formats().today();
-        text("partnership.column.member", 210, line -> line.membership().party().name());
-        text("partnership.column.role", 110, line -> tools.text(line.membership().role().key()));
-        TableColumn<MemberLine, Voice> voices = new TableColumn<>(tools.text("partnership.voice"));
-        voices.setPrefWidth(150);
-        voices.setMinWidth(138 * tools.settings().textSize() / 100.0); // the longest chip whole
-        voices.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().membership().voice()));
-        voices.setCellFactory(any -> new TableCell<>() {
-            @Override
-            protected void updateItem(Voice said, boolean nothing) {
-                super.updateItem(said, nothing);
-                setGraphic(nothing || said == null ? null : Chips.chip(tools.text(said.key()), ChipsOf.voice(said)));
-            }
-        });
-        table.getColumns().add(voices);
-        text("partnership.column.joined", 150, line -> line.membership().left()
-            .map(day -> tools.text("partnership.left-on", tools.formats().shortDate(day)))
-            .orElse(tools.formats().shortDate(line.membership().joined())));
-        text("partnership.column.people", 190, line -> line.membership().representatives().stream()
-            .filter(person -> person.speaks(today)).map(Representative::name).collect(Collectors.joining(", ")));
+    private static Optional<MemberLine> among(PartnershipFacts facts, Optional<UUID> id) {
+        return facts.members().stream().filter(line -> id.equals(Optional.of(line.membership().id()))).findFirst();
     }
 
-    private void text(String key, double width, java.util.function.Function<MemberLine, String> part) {
-        TableColumn<MemberLine, String> column = new TableColumn<>(tools.text(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
-        table.getColumns().add(column);
+    private void select(MemberLine line) {
+        table.getSelectionModel().select(line);
+        table.scrollTo(line);
     }
 
     private void selected(MemberLine line) {
@@ -184,8 +172,13 @@ public final class MembersController {
 
     private void addOrganisation(RecordLink organisation) {
         add.chosenProperty().set(Optional.empty());
-        save(Membership.of(partnership, Membership.Party.organisation(organisation.id(), organisation.name()),
-            Optional.of(tools.formats().today())));
+        Optional<MemberLine> already = table.getItems().stream().filter(line -> line.membership().current(tools.formats().today())
+            && line.membership().party().organisation().equals(Optional.of(organisation.id()))).findFirst();
+        already.ifPresentOrElse(line -> {
+            select(line);
+            tools.status().say(tools.text("partnership.member.already", organisation.name()));
+        }, () -> save(Membership.of(partnership, Membership.Party.organisation(organisation.id(), organisation.name()),
+            Optional.of(tools.formats().today()))));
     }
 
     private void addNamed(String typed) {
@@ -207,7 +200,11 @@ public final class MembersController {
 
     private void save(Membership member) {
         tools.status().unsaved();
-        tools.work().run(() -> store.save(member), saved -> tools.status().saved());
+        added = Optional.of(member.id());
+        tools.work().run(() -> store.save(member), saved -> tools.status().saved(), failed -> {
+            added = Optional.empty();
+            tools.work().complain(failed);
+        });
     }
 
     @FXML

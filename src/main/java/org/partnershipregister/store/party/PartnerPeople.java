@@ -10,7 +10,9 @@ import static org.partnershipregister.store.schema.Tables.POSITION;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.Kind;
@@ -65,11 +67,18 @@ public final class PartnerPeople {
                     || row.value8().equals("ENDED"))));
     }
 
-    /** Up to ten organisations found by the typed words, for pickers. */
+    /** Up to ten organisations found by the typed words, for pickers: by their names before anything else of theirs. */
     public List<RecordLink> organisationsNamed(String typed) {
+        return organisationsNamed(typed, Set.of());
+    }
+
+    /** The same without these. */
+    public List<RecordLink> organisationsNamed(String typed, Set<UUID> leftOut) {
+        Condition inName = Matching.words(ORGANISATION.SORT_NAME, typed);
         return database.read(sql -> sql.select(ORGANISATION.ID, ORGANISATION.NAME).from(ORGANISATION)
             .where(Matching.present(ORGANISATION)).and(Matching.words(ORGANISATION.SEARCH_KEY, typed))
-            .orderBy(ORGANISATION.SORT_NAME, ORGANISATION.ID).limit(10)
+            .and(leftOut.isEmpty() ? DSL.noCondition() : ORGANISATION.ID.notIn(leftOut))
+            .orderBy(DSL.when(inName, DSL.inline(0)).otherwise(DSL.inline(1)), ORGANISATION.SORT_NAME, ORGANISATION.ID).limit(10)
             .fetch(row -> new RecordLink(Kind.ORGANISATION, row.value1(), row.value2())));
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Change;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.meeting.Action;
 import org.partnershipregister.model.meeting.Owner;
 import org.partnershipregister.model.partnership.Partnership;
@@ -101,6 +102,15 @@ class OrganisationStoreTest {
         for (UUID used : List.of(owner.id(), host.id(), parent.id())) {
             assertRefused(Failure.Reason.IN_USE, () -> organisations.delete(used));
         }
+    }
+
+    @Test
+    void aPickerProposesAMatchInTheNameBeforeOneInTheTown() {
+        Organisation inTown = organisations.save(Samples.organisation("Anglers"));
+        Organisation named = organisations.save(Samples.organisation("Riverside Trust"));
+        PartnerPeople pickers = new PartnerPeople(register.database());
+        assertThat(pickers.organisationsNamed("riverside")).extracting(RecordLink::id).containsExactly(named.id(), inTown.id());
+        assertThat(pickers.organisationsNamed("riverside", Set.of(named.id()))).extracting(RecordLink::id).containsExactly(inTown.id());
     }
 
     @Test
