@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.partnershipregister.model.BulkResult;
@@ -17,6 +18,7 @@ public final class ManyRows<T> {
     private final Columns<T> columns;
     private final Function<List<UUID>, BulkResult> bin;
     private final List<Command> more = new ArrayList<>();
+    private Predicate<List<T>> before = rows -> true;
 
     /** @param bin moves records to the bin, but for those it keeps; runs on the register's thread */
     public ManyRows(Tools tools, PagedRows<T> rows, Columns<T> columns, Function<List<UUID>, BulkResult> bin) {
@@ -29,6 +31,12 @@ public final class ManyRows<T> {
     /** Offers something more, between copying and the bin. */
     public ManyRows<T> with(String text, Runnable action) {
         more.add(new Command(text, action));
+        return this;
+    }
+
+    /** Looks at the selected rows before they go to the bin; false keeps them. */
+    public ManyRows<T> asking(Predicate<List<T>> question) {
+        before = question;
         return this;
     }
 
@@ -67,7 +75,14 @@ public final class ManyRows<T> {
     }
 
     private void delete() {
-        change(bin, "many.deleted");
+        List<UUID> ids = rows.selectedIds();
+        if (!ids.isEmpty()) {
+            tools.work().run(() -> rows.read(ids), found -> {
+                if (before.test(found)) {
+                    tools.work().run(() -> bin.apply(ids), result -> say("many.deleted", result));
+                }
+            });
+        }
     }
 
     /** Puts the selected rows on the clipboard as they are shown. */

@@ -173,6 +173,9 @@ class FoundingAPartnershipJourneyTest extends JourneyTest {
             fill("signatory", "Chair of " + FxScreen.get(() -> parties.getItems().get(chosen).name()));
             ComboBox<Optional<SigningMethod>> method = there("method");
             FxScreen.run(() -> method.setValue(Optional.of(SigningMethod.INK)));
+            if (party == 0) {
+                dialogs.answer(true); // the gaps that are filled in by hand
+            }
             click("sign");
             FxScreen.until("the signature is kept", () -> parties.getItems().get(chosen).signed());
             untilSaved();

@@ -51,6 +51,11 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
         return (int) presentParties().stream().filter(AgreementParty::signed).count();
     }
 
+    /** True when every present party has signed. */
+    public boolean signedByAll() {
+        return !presentParties().isEmpty() && signatures() == presentParties().size();
+    }
+
     /** True once somebody has signed, one who has withdrawn since included: from then on its paper is the frozen one. */
     public boolean signed() {
         return parties.stream().anyMatch(AgreementParty::signed);

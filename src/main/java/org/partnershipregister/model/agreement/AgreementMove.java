@@ -8,9 +8,15 @@ import org.partnershipregister.model.Problem;
 /**
  * A move of an agreement from its state to another, and what is missing for it. A move with something missing can be made all the same
  * with a written reason (domain.md §10, rule 6); one that isn't among {@link AgreementStatus#next} can't.
+ *
+ * @param gaps how many values its paper still lacks, 0 where nobody has counted them
  */
-public record AgreementMove(Agreement agreement, AgreementStatus to) {
+public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps) {
     private static final int FEWEST_PARTIES = 2;
+
+    public AgreementMove(Agreement agreement, AgreementStatus to) {
+        this(agreement, to, 0);
+    }
 
     /** True if the state allows it at all. */
     public boolean allowed() {
@@ -29,12 +35,21 @@ public record AgreementMove(Agreement agreement, AgreementStatus to) {
                 // Nothing must be there for these.
             }
         }
+        if (gaps > 0 && settlesWords()) {
+            missing.add(Problem.warning("sections", "agreement.missing.values", gaps));
+        }
         return List.copyOf(missing);
     }
 
     /** True if a reason must be written: something is missing, or it is a move that others will ask about. */
     public boolean needsReason(LocalDate today) {
         return to == AgreementStatus.ENDED_EARLY || to == AgreementStatus.WITHDRAWN || !missing(today).isEmpty();
+    }
+
+    /** A draft may have gaps, and what was signed has been filled in by hand. */
+    private boolean settlesWords() {
+        boolean settles = to == AgreementStatus.AGREED || to == AgreementStatus.PART_SIGNED || to == AgreementStatus.IN_FORCE;
+        return settles && !agreement.signed();
     }
 
     private void addParties(List<Problem> missing) {

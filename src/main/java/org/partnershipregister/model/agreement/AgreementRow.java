@@ -5,9 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An agreement as a line of a list. */
+/**
+ * An agreement as a line of a list.
+ *
+ * @param adopted whether a meeting has adopted it, for terms of reference
+ */
 public record AgreementRow(UUID id, String ref, String title, AgreementKind kind, AgreementStatus status, AgreementDates dates,
-                           String partnership, int parties, int signed, boolean deleted) {
+                           String partnership, int parties, int signed, boolean adopted, boolean deleted) {
+
+    /** True when somebody has signed it or it is in force: it is not deleted without a question. */
+    public boolean binds() {
+        return status.running() || status == AgreementStatus.PART_SIGNED || signed > 0 && !status.over();
+    }
 
     /** What its dates say on a day; nothing for one that isn't running. */
     public List<AgreementDates.Flag> flags(LocalDate today) {

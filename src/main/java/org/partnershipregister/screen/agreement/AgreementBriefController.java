@@ -1,8 +1,10 @@
 package org.partnershipregister.screen.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
@@ -100,7 +102,17 @@ final class AgreementBriefController {
         end.setText(tools.formats().date(agreement.dates().end()));
         review.setText(tools.formats().date(agreement.dates().review()));
         notice.setText(tools.formats().date(agreement.dates().noticeBy()));
-        parties.getChildren().setAll(agreement.parties().stream().map(this::line).toList());
+        parties.getChildren().setAll(agreement.header().kind().adopted() ? adoption(agreement)
+            : agreement.parties().stream().map(this::line).toList());
+    }
+
+    private List<Label> adoption(Agreement agreement) {
+        Stream<String> said = Stream.of(tools.text(agreement.adoptedAt().isPresent() ? "agreements.adopted" : "agreements.not-adopted"));
+        return Stream.concat(said, agreement.parties().stream().map(AgreementParty::name)).map(text -> {
+            Label line = new Label(text);
+            line.setWrapText(true);
+            return line;
+        }).toList();
     }
 
     private Label line(AgreementParty party) {

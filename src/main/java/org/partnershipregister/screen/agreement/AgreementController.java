@@ -58,6 +58,8 @@ public final class AgreementController implements Screen {
     private final StringProperty title = new SimpleStringProperty("");
     private final Parent node;
     private PreviewPlace shown;
+    /** The move into force has been offered, for every party has signed. */
+    private boolean offered;
 
     public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.tools = tools;
@@ -151,10 +153,17 @@ public final class AgreementController implements Screen {
         Agreement agreement = facts.agreement();
         title.set(agreement.header().title());
         pageTitle.setText(agreement.header().title());
-        status.setText(tools.text("agreement.status." + agreement.standing().status()));
+        boolean allSigned = agreement.signedByAll() && agreement.standing().status() == AgreementStatus.PART_SIGNED;
+        status.setText(tools.text(allSigned ? "agreement.status.all-signed" : "agreement.status." + agreement.standing().status()));
         Chips.dress(status, role(agreement.standing().status()));
-        partiesTab.setText(tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
+        partiesTab.setText(agreement.header().kind().adopted()
+            ? tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted")
+            : tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
         moveMenu.getItems().setAll(agreement.standing().status().next().stream().map(this::item).toList());
+        if (allSigned && !offered) {
+            move.offer(AgreementStatus.IN_FORCE);
+        }
+        offered = allSigned;
     }
 
     private MenuItem item(AgreementStatus to) {

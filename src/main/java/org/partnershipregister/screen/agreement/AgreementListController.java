@@ -24,6 +24,7 @@ import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementQuestion;
 import org.partnershipregister.model.agreement.AgreementRow;
 import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.store.BinStore;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementLists;
 import org.partnershipregister.store.agreement.AgreementStore;
@@ -44,6 +45,8 @@ import org.partnershipregister.ui.Tools;
 
 /** All agreements: filter as you type, chips for state and kind, chosen columns, and the agreement beside the list. */
 public final class AgreementListController implements Screen {
+    private static final int NAMED = 5;
+
     @FXML private Label count;
     @FXML private TextField filter;
     @FXML private FilterChip<AgreementStatus> statusChip;
@@ -69,7 +72,8 @@ public final class AgreementListController implements Screen {
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.NEW, this::add).in(node);
         ListKeys keys = new ListKeys(filter, table);
-        new ManyRows<>(tools, rows, columns, new AgreementStore(register.database())::delete).on(keys, beside, brief.node());
+        new ManyRows<>(tools, rows, columns, new AgreementStore(register.database())::delete).asking(this::beforeDelete)
+            .on(keys, beside, brief.node());
         keys.in(node);
     }
 
@@ -129,12 +133,25 @@ public final class AgreementListController implements Screen {
             .chip("status", 140, row -> named(row.status()), row -> AgreementController.role(row.status()))
             .text("kind", 172, row -> named(row.kind()))
             .node("next", 195, this::next, this::nextNode)
-            .more("signed", 80, row -> tools.text("agreements.signed", row.signed(), row.parties()))
+            .more("signed", 80, this::signed)
             .more("partnership", 180, AgreementRow::partnership)
             .more("start", 95, row -> tools.formats().shortDate(row.dates().start()))
             .more("end", 95, row -> tools.formats().shortDate(row.dates().end()))
             .more("review", 95, row -> tools.formats().shortDate(row.dates().review()))
             .more("ref", 90, AgreementRow::ref).arrange();
+    }
+
+    private String signed(AgreementRow row) {
+        return row.kind().adopted() ? tools.text(row.adopted() ? "agreements.adopted" : "agreements.not-adopted")
+            : tools.text("agreements.signed", row.signed(), row.parties());
+    }
+
+    /** What is signed or in force goes to the bin only after a question. */
+    private boolean beforeDelete(List<AgreementRow> selected) {
+        List<String> binding = selected.stream().filter(AgreementRow::binds).map(AgreementRow::title).toList();
+        return binding.isEmpty() || tools.dialogs().confirm(tools.text("agreements.delete.title", binding.size()),
+            tools.text("agreements.delete.text", String.join("\n", binding.subList(0, Math.min(NAMED, binding.size()))),
+                BinStore.DAYS), tools.text("many.delete"));
     }
 
     /** What its dates ask for, or else the date that comes next. */

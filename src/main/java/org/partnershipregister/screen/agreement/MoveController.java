@@ -9,6 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementMove;
@@ -50,9 +51,18 @@ final class MoveController {
 
     /** Asks about a move. */
     void ask(AgreementStatus wanted) {
+        ask(wanted, true);
+    }
+
+    /** Asks about the usual next move and leaves the caret where it is. */
+    void offer(AgreementStatus wanted) {
+        ask(wanted, false);
+    }
+
+    private void ask(AgreementStatus wanted, boolean caret) {
         Optional<AgreementFacts> facts = desk.facts();
         facts.ifPresent(now -> {
-            AgreementMove asked = new AgreementMove(now.agreement(), wanted);
+            AgreementMove asked = new AgreementMove(now.agreement(), wanted, AgreementPaper.of(now).missing().size());
             LocalDate today = tools.formats().today();
             List<Problem> lacks = asked.missing(today);
             to = wanted;
@@ -67,7 +77,9 @@ final class MoveController {
             reason.clear();
             say("");
             show(true);
-            (needsReason ? reason : move).requestFocus();
+            if (caret) {
+                (needsReason ? reason : move).requestFocus();
+            }
         });
     }
 

@@ -118,6 +118,18 @@ final class PartiesController {
 
     @FXML
     private void sign() {
+        if (form.signatory.get().isBlank()) {
+            tools.dialogs().askText(tools.text("agreement.sign.who"), tools.text("agreement.parties.signatory"), "",
+                tools.text("agreement.parties.sign")).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name -> {
+                    form.signatory.set(name);
+                    signNow();
+                });
+        } else {
+            signNow();
+        }
+    }
+
+    private void signNow() {
         form.signedOn.set(tools.formats().date(tools.formats().today()));
         form.leave("signedOn");
         form.leave("signatoryName");

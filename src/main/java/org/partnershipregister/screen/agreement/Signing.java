@@ -8,6 +8,7 @@ import org.partnershipregister.document.PagePictures;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.AgreementVersion;
 import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
@@ -33,7 +34,7 @@ final class Signing {
         this.refused = refused;
     }
 
-    private record Made(AgreementFacts facts, AgreementVersionStore.Paper paper, List<String> unshown) {
+    private record Made(AgreementFacts facts, AgreementVersionStore.Paper paper, int gaps, List<String> unshown) {
     }
 
     /** Records what a party approved or signed; with the first signature the paper is frozen as it stands. */
@@ -81,7 +82,7 @@ final class Signing {
     }
 
     private void sign(Made made, AgreementParty party) {
-        if (accepted(made)) {
+        if (meant(made) && accepted(made)) {
             String reason = desk.tools.text("agreement.version.signing", party.name());
             desk.tools.work().run(() -> versions.sign(made.facts(), party, reason, made.paper()), kept -> {
                 desk.tools.status().saved();
@@ -90,6 +91,19 @@ final class Signing {
         } else {
             giveUp();
         }
+    }
+
+    /** The first signature locks the words: it is asked for gaps, and for a text that nobody has called agreed. */
+    private boolean meant(Made made) {
+        AgreementStatus status = made.facts().agreement().standing().status();
+        boolean early = status == AgreementStatus.DRAFT || status == AgreementStatus.SENT_FOR_COMMENT;
+        if (made.gaps() == 0 && !early) {
+            return true;
+        }
+        String state = early ? desk.tools.text("agreement.sign.state", desk.tools.text("agreement.status." + status)) + " " : "";
+        String gaps = made.gaps() == 0 ? "" : desk.tools.text("agreement.missing.values", made.gaps()) + " ";
+        return desk.tools.dialogs().confirm(desk.tools.text("agreement.sign.title"), state + gaps + desk.tools.text("agreement.sign.text"),
+            desk.tools.text("agreement.sign.anyway"));
     }
 
     private boolean accepted(Made made) {
@@ -119,7 +133,7 @@ final class Signing {
             byte[] pdf = desk.papers.write(paper.document(), PaperFormat.PDF);
             try (PagePictures pictures = PagePictures.open(pdf)) {
                 return new Made(facts, new AgreementVersionStore.Paper(pdf, pictures.count(), paper.words()),
-                    desk.papers.missingGlyphs(paper.document()));
+                    paper.missing().size(), desk.papers.missingGlyphs(paper.document()));
             }
         }, then, failed);
     }

@@ -60,7 +60,7 @@ public final class AgreementLists {
         return new AgreementRow(row.getId(), row.getRef(), row.getTitle(), AgreementKind.valueOf(row.getKind()),
             AgreementStatus.valueOf(row.getStatus()), AgreementRows.dates(row),
             Optional.ofNullable(record.get(PARTNERSHIP_NAME)).orElse(""), record.get(PARTIES), record.get(SIGNED),
-            row.getDeletedAt() != null);
+            row.getAdoptedAtMeetingId() != null, row.getDeletedAt() != null);
     }
 
     private static Condition condition(AgreementQuestion question) {

@@ -72,14 +72,14 @@ public final class AgreementStore {
         return database.write(new ChangeLabel(labelKey, kept.header().title()), edit -> put(edit, change.apply(kept)));
     }
 
-    /** Records what one party has approved or signed. A first signature moves a written agreement to "signed by some". */
+    /** Records what one party has approved or signed. A first signature moves it to "signed by some". */
     public Agreement record(UUID id, AgreementParty party) {
         return change(id, "change.agreement.signed", kept -> recorded(kept, party));
     }
 
     static Agreement recorded(Agreement kept, AgreementParty party) {
         Agreement changed = kept.withParties(kept.parties().stream().map(one -> one.id().equals(party.id()) ? party : one).toList());
-        boolean first = party.signed() && kept.standing().status() == AgreementStatus.AGREED;
+        boolean first = party.signed() && kept.standing().status().open();
         return first ? changed.with(new Agreement.Standing(AgreementStatus.PART_SIGNED, party.signature().on(), "")) : changed;
     }
 

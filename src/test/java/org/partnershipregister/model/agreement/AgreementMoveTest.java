@@ -36,6 +36,16 @@ class AgreementMoveTest {
     }
 
     @Test
+    void valuesThatTheTextLacksAreSaidBeforeItIsAgreedButNotOnceItIsSigned() {
+        Agreement draft = agreed(TRUST, COUNCIL);
+        assertThat(new AgreementMove(draft, AgreementStatus.AGREED, 40).missing(TODAY))
+            .contains(Problem.warning("sections", "agreement.missing.values", 40));
+        assertThat(new AgreementMove(draft, AgreementStatus.SENT_FOR_COMMENT, 40).missing(TODAY)).extracting(Problem::key)
+            .doesNotContain("agreement.missing.values");
+        assertThat(new AgreementMove(agreed(signed(TRUST), signed(COUNCIL)), AgreementStatus.IN_FORCE, 40).missing(TODAY)).isEmpty();
+    }
+
+    @Test
     void aStartStillToComeIsMissingToo() {
         Agreement later = agreed(signed(TRUST), signed(COUNCIL)).with(starting(Optional.of(TODAY.plusDays(1))));
         assertThat(missing(later, AgreementStatus.IN_FORCE)).extracting(Problem::key).containsExactly("agreement.missing.start-later");
