@@ -22,7 +22,10 @@ public final class QuickEntryReader {
     private static final Pattern COLON = Pattern.compile("^([\\p{Lu}][\\p{L}\\p{N}.’'&-]*(?: [\\p{L}\\p{N}.’'&-]+){0,4}):\\s+(.+)$");
     private static final Pattern DASHED = Pattern.compile("^(.+?)\\s+[-–]\\s+@?([\\p{Lu}][\\p{L}.’'-]*(?: [\\p{Lu}][\\p{L}.’'-]*){0,3})$");
     private static final Pattern FIRST_WORD = Pattern.compile("^@?(\\p{L}[\\p{L}\\p{N}.’'-]*):?\\s+(?:to\\s+)?(.+)$");
-    private static final Pattern DUE = Pattern.compile("^(.+)[,;]?\\s+(?:by|due|before|until)\\s+(?:the\\s+)?(.{2,30}?)[.)]?$");
+    private static final Pattern DUE = Pattern.compile("^(?:(.+)[,;]?\\s+)?(?:by|due|before|until)\\s+(?:the\\s+)?(.{2,30}?)[.)]?$");
+    private static final Pattern NAME_ONLY = Pattern.compile("^@\\s*(?:\"([^\"]{1,200})\"?|(\\p{L}[\\p{L}\\p{N}.’'-]*)):?$");
+    private static final Pattern LIKE_A_DAY = Pattern.compile("(?i)\\d{1,4}[/.-]\\d{1,4}(?:[/.-]\\d{1,4})?"
+        + "|\\d{1,3}(?:st|nd|rd|th)?[ -](?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?,?(?: \\d{2,4})?");
     private static final Pattern NEXT_MEETING = Pattern.compile("next (?:meeting|time)");
 
     private final LocalDate today;
@@ -43,12 +46,16 @@ public final class QuickEntryReader {
     /** Reads a line that is known to be an action; without a sign of an owner the whole line is its text. */
     public QuickEntry read(String line) {
         String bare = bare(line);
-        QuickEntry entry = recognise(line).orElseGet(() -> new QuickEntry("", bare, Optional.empty()));
-        return entry.dueOn().isPresent() ? entry : dated(entry.owner(), entry.text());
+        QuickEntry entry = taken(line).orElseGet(() -> new QuickEntry("", bare, Optional.empty(), ""));
+        return entry.dueOn().isPresent() || !entry.unread().isEmpty() ? entry : dated(entry.owner(), entry.text());
     }
 
-    /** Reads a line of notes that may or may not be an action: empty unless it is marked as one. */
+    /** Reads a line of notes that may or may not be an action: empty unless it is marked as one and says what to do. */
     public Optional<QuickEntry> recognise(String line) {
+        return taken(line).filter(QuickEntry::complete);
+    }
+
+    private Optional<QuickEntry> taken(String line) {
         String bare = bare(line);
         Matcher bracketed = BRACKETED.matcher(bare);
         if (bracketed.matches()) {
@@ -71,6 +78,12 @@ public final class QuickEntryReader {
             return dated(nameOf(quoted.group(1)), quoted.group(2));
         }
         String bare = text.startsWith("@") ? text.substring(1).stripLeading() : text;
+        Matcher alone = NAME_ONLY.matcher(text.strip());
+        Optional<String> whole = names.stream().filter(name -> Folding.fold(name).equals(Folding.fold(bare))).findFirst()
+            .or(() -> alone.matches() ? Optional.of(nameOf(alone.group(1) == null ? alone.group(2) : alone.group(1))) : Optional.empty());
+        if (whole.isPresent()) {
+            return new QuickEntry(whole.get(), "", Optional.empty(), "");
+        }
         Optional<QuickEntry> known = names.stream().filter(name -> startsWith(bare, name)).findFirst()
             .map(name -> dated(name, rest(bare, name)));
         if (known.isPresent()) {
@@ -96,8 +109,13 @@ public final class QuickEntryReader {
     private QuickEntry dated(String owner, String text) {
         Matcher matcher = DUE.matcher(text.strip());
         Optional<LocalDate> day = matcher.matches() ? day(matcher.group(2)) : Optional.empty();
-        String kept = day.isPresent() ? matcher.group(1) : text.strip();
-        return new QuickEntry(owner, kept, day);
+        String kept = day.isEmpty() ? text.strip() : Optional.ofNullable(matcher.group(1)).orElse("");
+        String unread = day.isEmpty() && matcher.matches() && likeADay(matcher.group(2)) ? matcher.group(2) : "";
+        return new QuickEntry(owner, kept, day, unread);
+    }
+
+    private static boolean likeADay(String typed) {
+        return LIKE_A_DAY.matcher(typed).matches() || NEXT_MEETING.matcher(typed.toLowerCase(Locale.UK)).matches();
     }
 
     /** A day without a year is the next one of that name: in November "12 Jan" is in the year to come. */

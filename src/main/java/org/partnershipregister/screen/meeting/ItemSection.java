@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.meeting;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,7 +110,8 @@ final class ItemSection extends VBox {
     /** Opens the line for a decision. */
     void decision() {
         if (!desk.frozen()) {
-            quick.open(tools.text("meeting.decision"), tools.text("meeting.decision.prompt"), "", line -> "",
+            quick.names(List.of());
+            quick.open(tools.text("meeting.decision"), tools.text("meeting.decision.prompt"), "", line -> "", line -> true,
                 line -> desk.decide(id, line), () -> editor.node().requestFocus());
         }
     }
@@ -125,15 +127,19 @@ final class ItemSection extends VBox {
             flush();
             desk.ask(id, line);
         } else {
+            quick.names(desk.names().all());
             quick.open(tools.text("meeting.action"), tools.text("meeting.action.prompt"), "", this::understood,
-                typed -> desk.ask(id, typed), () -> editor.node().requestFocus());
+                typed -> desk.reader().read(typed).complete(), typed -> desk.ask(id, typed), () -> editor.node().requestFocus());
         }
     }
 
     private String understood(String line) {
         QuickEntry entry = desk.reader().read(line);
         String owner = entry.owner().isBlank() ? tools.text("action.owner.none") : entry.owner();
-        String due = entry.dueOn().map(day -> tools.text("action.due", day)).orElse(tools.text("action.due.none"));
+        if (!line.isBlank() && !entry.complete()) {
+            return tools.text("meeting.action.what", owner);
+        }
+        String due = !entry.unread().isEmpty() ? tools.text("meeting.action.unread", entry.unread()) : entry.dueOn().map(day -> tools.text("action.due", day)).orElse(tools.text("action.due.none"));
         return line.isBlank() ? tools.text("meeting.action.how") : owner + " · " + due;
     }
 

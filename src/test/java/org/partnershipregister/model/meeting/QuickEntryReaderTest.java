@@ -56,6 +56,28 @@ class QuickEntryReaderTest {
         assertThat(reader.recognise(line)).isPresent();
     }
 
+    /** "@Mary" once became an action named Mary that belonged to nobody. */
+    @Test
+    void aNameAloneIsAnOwnerWithNothingToDoYet() {
+        for (String line : List.of("@Mary", "@Mary:", "@Jake Morris", "@jake", "@Rich by friday")) {
+            QuickEntry entry = reader.read(line);
+            assertThat(entry.owner()).as(line).isIn("Mary", "Jake Morris", "Rich");
+            assertThat(entry.text()).as(line).isEmpty();
+            assertThat(reader.recognise(line)).as(line).isEmpty();
+        }
+    }
+
+    /** A day that isn't one once stayed in the text without a word. */
+    @Test
+    void aDayThatCannotBeReadIsNamedAndStaysInTheText() {
+        QuickEntry entry = reader.read("@Rich book the hall by 32/1/26");
+        assertThat(entry.unread()).isEqualTo("32/1/26");
+        assertThat(entry.text()).isEqualTo("book the hall by 32/1/26");
+        assertThat(reader.read("book the hall by 31 Feb").unread()).isEqualTo("31 Feb");
+        assertThat(reader.read("go by bus").unread()).isEmpty();
+        assertThat(reader.read("book it by 3/1").unread()).isEmpty();
+    }
+
     @Test
     void aDayWithoutAYearIsTheNextOneOfThatName() {
         assertThat(reader.read("ask by 21/11").dueOn()).contains(LocalDate.of(2027, 11, 21));
