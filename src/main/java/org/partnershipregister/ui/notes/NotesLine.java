@@ -20,6 +20,11 @@ record NotesLine(Shape shape, List<Span> spans) {
 
     /** Words that look alike; {@code address} is "" unless they are a link. */
     record Span(String text, boolean bold, boolean italic, boolean underline, String address) {
+        /** Other words that look the same. */
+        Span of(String other) {
+            return new Span(other, bold, italic, underline, address);
+        }
+
         boolean looksLike(Span other) {
             return bold == other.bold && italic == other.italic && underline == other.underline && address.equals(other.address);
         }

@@ -47,7 +47,10 @@ final class NotesReader {
 
     private void element(Element element, Span look) {
         String name = element.normalName();
-        if (name.equals("br")) {
+        if (name.equals("p") && element.childNodeSize() == 0 && element.attributesSize() == 0) {
+            endLine(Shape.P);
+            lines.add(new NotesLine(Shape.P, List.of())); // as our own notes keep a blank line
+        } else if (name.equals("br")) {
             endLine(shape);
         } else if (BLOCKS.contains(name)) {
             Shape outer = shape;
@@ -98,9 +101,10 @@ final class NotesReader {
     }
 
     private void words(String text, Span look) {
-        String words = text.replaceAll("[\\s\\u00A0]+", " ");
+        int indent = spans.isEmpty() ? text.length() - text.replaceFirst("^\\u00A0+", "").length() : 0;
+        String words = text.substring(indent).replaceAll("[\\s\\u00A0]+", " ");
         boolean afterSpace = spans.isEmpty() || spans.getLast().text().endsWith(" ");
-        String kept = afterSpace && words.startsWith(" ") ? words.substring(1) : words;
+        String kept = " ".repeat(indent) + (afterSpace && words.startsWith(" ") ? words.substring(1) : words);
         if (!kept.isEmpty()) {
             add(new Span(kept, look.bold(), look.italic(), look.underline(), look.address()));
         }

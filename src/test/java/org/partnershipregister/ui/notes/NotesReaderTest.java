@@ -26,6 +26,14 @@ class NotesReaderTest {
         assertThat(cleaned("")).isEmpty();
     }
 
+    /** Blank lines and spaces before a line once vanished when the notes were read again. */
+    @Test
+    void blankLinesBetweenTextAndSpacesBeforeALineStay() {
+        String html = "<p>one</p>\n<p></p>\n<p></p>\n<p>&nbsp;&nbsp;two</p>\n<ul>\n<li>a</li>\n</ul>\n<p></p>\n<p>three</p>";
+        assertThat(cleaned(html)).isEqualTo(html);
+        assertThat(cleaned("<p></p>\n" + html + "\n<p></p>")).isEqualTo(html);
+    }
+
     @Test
     void whatWordPutsOnTheClipboardComesInClean() {
         String word = """

@@ -64,6 +64,19 @@ class RichNotesEditorTest extends WindowTest {
         assertThat(FxScreen.get(() -> OwnUndo.at(editor.node()).orElseThrow().undoable())).isFalse();
     }
 
+    /** A blank line between two paragraphs and spaces before one were once gone after a restart. */
+    @Test
+    void blankLinesAndSpacesBeforeALineComeBack() {
+        write("one");
+        push(KeyCode.ENTER);
+        push(KeyCode.ENTER);
+        write("  two");
+        String html = html();
+        assertThat(html).isEqualTo("<p>one</p>\n<p></p>\n<p>&nbsp;&nbsp;two</p>");
+        FxScreen.run(() -> editor.show(html));
+        assertThat(html()).isEqualTo(html);
+    }
+
     @Test
     void undoTakesTypingAndShapesBackToTheBeginning() {
         FxScreen.run(() -> editor.show("<p>kept</p>"));
