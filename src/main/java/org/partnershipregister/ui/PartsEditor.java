@@ -97,6 +97,15 @@ public final class PartsEditor<T> extends VBox {
         made.line().first().requestFocus();
     }
 
+    /** Puts the caret into the first line, a new one when there is none. */
+    public void begin() {
+        if (lines.isEmpty()) {
+            add(fresh.get());
+        } else {
+            lines.getFirst().line().first().requestFocus();
+        }
+    }
+
     /** Hands lines under way to this form before it is saved. */
     public PartsEditor<T> in(FormModel form) {
         form.collecting(this::collect);

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.party.Organisation;
-import org.partnershipregister.model.partnership.Handover;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.model.partnership.Membership;
@@ -113,6 +112,18 @@ public final class MembersController {
 
     void focusAdd() {
         add.requestFocus();
+    }
+
+    /** Shows the first organisation that nobody speaks for, with the caret where its people are named. */
+    void focusUnspokenFor() {
+        var today = tools.formats().today();
+        table.getItems().stream().filter(line -> line.membership().current(today)
+            && line.membership().party().organisation().isPresent()
+            && line.membership().representatives().stream().noneMatch(person -> person.speaks(today))).findFirst()
+            .ifPresent(line -> {
+                table.getSelectionModel().select(line);
+                editor.begin();
+            });
     }
 
     void show(PartnershipFacts facts) {
@@ -212,24 +223,7 @@ public final class MembersController {
         saving.record().ifPresent(member -> tools.dialogs().askText(
             tools.text("partnership.end-member.title", member.party().name()), tools.text("partnership.end-member.why"), "",
             tools.text("partnership.end-member")).ifPresent(reason -> tools.work().run(
-                () -> store.end(member.id(), tools.formats().today(), reason.strip()), held -> handOver(member, held))));
-    }
-
-    private void handOver(Membership member, Handover held) {
-        tools.status().saved();
-        tools.status().undoable(tools.text("partnership.ended-member", member.party().name()));
-        if (!held.empty()) {
-            String lines = Stream.of(line("partnership.handover.people", held.people()),
-                line("partnership.handover.actions", held.actions()),
-                line("partnership.handover.signatures", held.signatures())).filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n\n"));
-            tools.dialogs().tell(tools.text("partnership.handover.title", member.party().name()), lines);
-        }
-    }
-
-    private String line(String key, List<RecordLink> links) {
-        return links.isEmpty() ? "" : tools.text(key) + "\n"
-            + links.stream().map(link -> "• " + link.name()).collect(Collectors.joining("\n"));
+                () -> store.end(member.id(), tools.formats().today(), reason.strip()), held -> new HandoverLines(tools).tell(member, held))));
     }
 
     private static void visible(javafx.scene.Node part, boolean there) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -11,6 +12,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -69,16 +71,21 @@ public final class OverviewController {
     private final Saving<Partnership> saving;
     private final StageMenu menus;
     private final Runnable toMembers;
+    private final Runnable toPeople;
     private final TimeLine timeLine;
     private final Parent node;
+    private PartsEditor<Objective> objectiveLines;
 
-    /** @param toMembers shows the members' tab */
-    OverviewController(Tools tools, PartnershipForm form, Saving<Partnership> saving, StageMenu menus, Runnable toMembers) {
+    /** @param toMembers shows the members' tab
+     *  @param toPeople  shows there who speaks for a member that nobody speaks for */
+    OverviewController(Tools tools, PartnershipForm form, Saving<Partnership> saving, StageMenu menus, Runnable toMembers,
+            Runnable toPeople) {
         this.tools = tools;
         this.form = form;
         this.saving = saving;
         this.menus = menus;
         this.toMembers = toMembers;
+        this.toPeople = toPeople;
         this.timeLine = new TimeLine(tools);
         this.node = tools.views().load(this);
     }
@@ -108,6 +115,7 @@ public final class OverviewController {
         editor[0] = made;
         objectives.getChildren().setAll(made);
         timeLineBox.getChildren().add(timeLine);
+        objectiveLines = made;
         new CardColumns(cards, formalityHint);
     }
 
@@ -174,16 +182,39 @@ public final class OverviewController {
 
     private void mend(Gap gap) {
         switch (gap) {
-            case VISION -> vision.requestFocus();
-            case OBJECTIVES -> objectives.getChildren().getFirst().requestFocus();
-            case MEMBERS, REPRESENTATIVE -> toMembers.run();
+            case VISION -> caretIn(vision);
+            case OBJECTIVES -> {
+                objectiveLines.begin();
+                intoView(objectives);
+            }
+            case MEMBERS -> toMembers.run();
+            case REPRESENTATIVE -> toPeople.run();
             case AGREEMENT -> tools.navigator().go(new org.partnershipregister.ui.Place.NewAgreement(
                 saving.record().map(Partnership::id)));
-            case MEETING_INTERVAL -> meetingEveryDays.requestFocus();
-            case REVIEW_DATE -> nextReview.requestFocus();
-            case EXIT_PLAN -> exitPlan.requestFocus();
-            case DISPUTES -> disputes.requestFocus();
-            case SERVICE_USERS -> serviceUsers.requestFocus();
+            case MEETING_INTERVAL -> caretIn(meetingEveryDays);
+            case REVIEW_DATE -> caretIn(nextReview);
+            case EXIT_PLAN -> caretIn(exitPlan);
+            case DISPUTES -> caretIn(disputes);
+            case SERVICE_USERS -> caretIn(serviceUsers);
+        }
+    }
+
+    private static void caretIn(Node field) {
+        field.requestFocus();
+        intoView(field);
+    }
+
+    /** A field far below takes the caret unseen, and the click seems to do nothing. */
+    private static void intoView(Node field) {
+        Parent up = field.getParent();
+        while (up != null && !(up instanceof ScrollPane)) {
+            up = up.getParent();
+        }
+        if (up instanceof ScrollPane scroll) {
+            Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+            double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
         }
     }
 

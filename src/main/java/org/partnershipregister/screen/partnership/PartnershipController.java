@@ -57,7 +57,8 @@ public final class PartnershipController implements Screen {
             Saving.Kept.by(known -> store.get(id), store::save), form::show);
         this.members = new MembersController(register, tools, id);
         this.records = new RecordTabs(tools, id);
-        this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers);
+        this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers,
+            this::toPeople);
         this.question = new LiveQuestion<>(tools.work(), () -> () -> PartnershipFacts.read(register, id), this::show).whenGone(() -> {
             saving.close();
             tools.navigator().replace(new Place.PartnershipList());
@@ -108,6 +109,11 @@ public final class PartnershipController implements Screen {
     private void toMembers() {
         tabs.getSelectionModel().select(membersTab);
         members.focusAdd();
+    }
+
+    private void toPeople() {
+        tabs.getSelectionModel().select(membersTab);
+        members.focusUnspokenFor();
     }
 
     @FXML

@@ -18,6 +18,7 @@ final class RepresentativesEditor {
     private final Tools tools;
     private final People people;
     private final Runnable save;
+    private Runnable begin = () -> { };
     private Optional<UUID> organisation = Optional.empty();
 
     RepresentativesEditor(Tools tools, People people, MemberForm form, Runnable save) {
@@ -39,12 +40,18 @@ final class RepresentativesEditor {
         organisation = wanted;
     }
 
+    /** Puts the caret into the first line. */
+    void begin() {
+        begin.run();
+    }
+
     private void build() {
         PartsEditor<?>[] editor = new PartsEditor<?>[1];
         PartsEditor<Optional<Representative>> made = new PartsEditor<>(tools, tools.text("partnership.representative.add"),
             lines, Optional::empty, person -> new RepresentativeLine(person, tools,
                 typed -> people.contactsOf(organisation).apply(typed)).onChoice(() -> editor[0].taken()), save);
         editor[0] = made;
+        begin = made::begin;
         node.getChildren().setAll(made);
     }
 }

@@ -1,0 +1,69 @@
+package org.partnershipregister.screen.partnership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.store.partnership.MembershipStore;
+import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.store.party.OrganisationStore;
+import org.partnershipregister.testing.FxScreen;
+import org.partnershipregister.testing.Samples;
+import org.partnershipregister.testing.WindowTest;
+
+class MissingChipsScreenTest extends WindowTest {
+
+    /** Some chips once moved the caret to a field out of sight, or to no field at all. */
+    @Test
+    void everyChipGoesToTheFieldThatMendsIt() {
+        UUID id = bare();
+        show(() -> new PartnershipController(register, tools, id));
+        int chips = FxScreen.get(() -> this.<Pane>node("missing").getChildren().size());
+        assertThat(chips).isGreaterThan(7);
+        List<String> dead = new ArrayList<>();
+        for (int chip = 0; chip < chips; chip++) {
+            int wanted = chip;
+            int left = navigator.went().size();
+            Hyperlink link = FxScreen.get(() -> (Hyperlink) this.<Pane>node("missing").getChildren().get(wanted));
+            FxScreen.run(() -> {
+                this.<TabPane>node("tabs").getSelectionModel().select(0);
+                link.requestFocus();
+                link.fire();
+            });
+            settle();
+            boolean gone = navigator.went().size() > left;
+            if (!gone && !FxScreen.get(this::caretIsSeen)) {
+                dead.add(link.getText());
+            }
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    private boolean caretIsSeen() {
+        Node owner = stage.getScene().getFocusOwner();
+        double middle = owner.localToScene(owner.getBoundsInLocal()).getCenterY();
+        return owner instanceof TextInputControl && middle > 0 && middle < stage.getScene().getHeight();
+    }
+
+    private UUID bare() {
+        return inRegister(() -> {
+            Partnership bare = new PartnershipStore(register.database()).save(Partnership.named("Bare", PartnershipModel.CONSORTIUM));
+            Organisation one = new OrganisationStore(register.database()).save(Samples.organisation("Housing Link"));
+            new MembershipStore(register.database()).save(Membership.of(bare.id(),
+                Membership.Party.organisation(one.id(), one.name()), Optional.empty()));
+            return bare.id();
+        });
+    }
+}
