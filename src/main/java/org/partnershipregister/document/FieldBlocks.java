@@ -34,7 +34,7 @@ final class FieldBlocks {
             case CONTACTS -> parties(List.of(3, 3, 2, 3), "partner contact telephone email", this::contact);
             default -> List.of();
         };
-        return blocks.isEmpty() ? List.of(Block.clause("", Inline.missing(phrases.field(field)))) : blocks;
+        return blocks.isEmpty() ? List.of(Block.clause("", Inline.missing(phrases.paper("missing." + field.name())))) : blocks;
     }
 
     private List<Block> partyDetails() {

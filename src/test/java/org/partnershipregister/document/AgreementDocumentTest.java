@@ -127,6 +127,15 @@ class AgreementDocumentTest {
         assertThat(AgreementPaper.of(facts).missing()).contains("meeting", "date of the meeting");
     }
 
+    /** Papers once said "[list: aims]" where the aims were missing. */
+    @Test
+    void aMissingListIsNamedInPlainWords() {
+        AgreementFacts facts = AgreementSamples.whole("partnership-agreement", AgreementSamples.town());
+        AgreementFacts bare = new AgreementFacts(facts.agreement(), Optional.empty(), facts.us(), List.of(), Optional.empty(), facts.asOf());
+        assertThat(AgreementPaper.of(bare).missing()).contains("objectives of the partnership")
+            .noneMatch(what -> what.startsWith("list:") || what.startsWith("table:"));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyTemplateMakesAPaperWithEveryFieldFilled() {
         return Stream.of("partnership-agreement", "memorandum-of-understanding", "terms-of-reference", "referral-protocol")
