@@ -37,7 +37,7 @@ public final class BulkBin {
     }
 
     private static String nameIfInUse(Failure failure) {
-        if (failure.reason() != Failure.Reason.IN_USE) {
+        if (failure.reason() != Failure.Reason.IN_USE && failure.reason() != Failure.Reason.OURS) {
             throw failure;
         }
         return failure.args().getFirst().toString();

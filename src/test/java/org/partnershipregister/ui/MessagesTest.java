@@ -36,6 +36,15 @@ class MessagesTest {
                 .hasMessageContaining("nowhere");
     }
 
+    /** A refused delete once showed "{0}" instead of a name. */
+    @Test
+    void aRefusedDeleteSaysWhatNamesTheRecordAndHowManyMore() {
+        Messages all = Messages.load();
+        assertThat(all.text("failure.in-use.kept", "Owner", "Task 1, Task 2", 3)).contains("named by Task 1, Task 2 and 3 more.");
+        assertThat(all.text("failure.in-use.kept", "Owner", "Task 1", 0)).contains("named by Task 1. ");
+        assertThat(all.text("failure.still-named.happened")).doesNotContain("{");
+    }
+
     @Test
     void allFilesOfTextsAreRead() {
         Messages all = Messages.load();

@@ -28,7 +28,7 @@ public final class SqlFailures {
             case READ_ONLY -> new Failure(Reason.READ_ONLY, failed);
             case DAMAGED -> new Failure(Reason.DAMAGED, failed, "");
             case IO_FAILED, CLOSED, GENERAL, OPEN_ELSEWHERE -> new Failure(Reason.UNAVAILABLE, failed);
-            case STILL_REFERENCED -> new Failure(Reason.IN_USE, failed);
+            case STILL_REFERENCED -> new Failure(Reason.STILL_NAMED, failed);
             case THERE_ALREADY -> new Failure(Reason.ALREADY_THERE, failed);
             case CHECK_FAILED -> new Failure(Reason.CONTRADICTION, failed);
             case TOO_LONG -> new Failure(Reason.TOO_LONG, failed);

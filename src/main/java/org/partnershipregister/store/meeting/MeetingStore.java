@@ -14,6 +14,7 @@ import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.MeetingRecord;
 
 /**
@@ -72,15 +73,15 @@ public final class MeetingStore {
         return find(edit.sql(), meeting.id()).orElseThrow();
     }
 
-    /** Moves a meeting to the bin. IN_USE when actions or frozen notes hang on it: cancel it instead. */
+    /** Moves a meeting to the bin. IN_USE when actions hang on it, NOTES_KEPT when frozen notes do: cancel it instead. */
     public void delete(UUID id) {
         Meeting meeting = get(id);
         database.write(new ChangeLabel("change.meeting.deleted", meeting.title()), edit -> {
-            int uses = edit.sql().fetchCount(ACTION, ACTION.MEETING_ID.eq(id).and(ACTION.DELETED_AT.isNull()))
-                + edit.sql().fetchCount(MINUTES_VERSION, MINUTES_VERSION.MEETING_ID.eq(id));
-            if (uses > 0) {
-                throw new Failure(Failure.Reason.IN_USE, meeting.title(), uses);
+            if (edit.sql().fetchExists(MINUTES_VERSION, MINUTES_VERSION.MEETING_ID.eq(id))) {
+                throw new Failure(Failure.Reason.NOTES_KEPT, meeting.title());
             }
+            new Uses(edit.sql()).in(ACTION, ACTION.TEXT, ACTION.MEETING_ID.eq(id).and(ACTION.DELETED_AT.isNull()))
+                .refuse(meeting.title());
             edit.bin(MEETING, id, true);
             return id;
         });

@@ -19,6 +19,7 @@ import org.partnershipregister.model.partnership.Stage;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.PartnershipRecord;
 
 /**
@@ -93,12 +94,9 @@ public final class PartnershipStore {
 
     private static void binUnlessUsed(Edit edit, Partnership partnership) {
         UUID id = partnership.id();
-        int uses = edit.sql().fetchCount(AGREEMENT, AGREEMENT.PARTNERSHIP_ID.eq(id))
-            + edit.sql().fetchCount(MEETING, MEETING.PARTNERSHIP_ID.eq(id))
-            + edit.sql().fetchCount(ACTION, ACTION.PARTNERSHIP_ID.eq(id));
-        if (uses > 0) {
-            throw new Failure(Failure.Reason.IN_USE, partnership.name(), uses);
-        }
+        new Uses(edit.sql()).in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.PARTNERSHIP_ID.eq(id))
+            .in(MEETING, MEETING.TITLE, MEETING.PARTNERSHIP_ID.eq(id))
+            .in(ACTION, ACTION.TEXT, ACTION.PARTNERSHIP_ID.eq(id)).refuse(partnership.name());
         edit.bin(PARTNERSHIP, id, true);
     }
 

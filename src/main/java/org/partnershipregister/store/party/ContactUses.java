@@ -3,14 +3,15 @@ package org.partnershipregister.store.party;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.ATTENDANCE;
 import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.REPRESENTATIVE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
-import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.party.Contact;
+import org.partnershipregister.store.Uses;
 
 /** Deleting a person with history is refused (domain.md §10.4): their positions are ended instead. */
 final class ContactUses {
@@ -19,14 +20,14 @@ final class ContactUses {
 
     static void refuseIfUsed(DSLContext sql, Contact contact) {
         UUID id = contact.id();
-        int uses = sql.fetchCount(ATTENDANCE, ATTENDANCE.CONTACT_ID.eq(id))
-            + sql.fetchCount(REPRESENTATIVE, REPRESENTATIVE.CONTACT_ID.eq(id))
-            + sql.fetchCount(ACTION, ACTION.OWNER_CONTACT_ID.eq(id))
-            + sql.fetchCount(MEETING, MEETING.CHAIR_CONTACT_ID.eq(id))
-            + sql.fetchCount(ORGANISATION, ORGANISATION.OUR_LEAD_CONTACT_ID.eq(id))
-            + sql.fetchCount(PARTNERSHIP, PARTNERSHIP.OUR_LEAD_CONTACT_ID.eq(id));
-        if (uses > 0) {
-            throw new Failure(Failure.Reason.IN_USE, contact.name().full(), uses);
-        }
+        new Uses(sql)
+            .in(MEETING.join(ATTENDANCE).on(ATTENDANCE.MEETING_ID.eq(MEETING.ID)), MEETING.TITLE, ATTENDANCE.CONTACT_ID.eq(id))
+            .in(MEETING, MEETING.TITLE, MEETING.CHAIR_CONTACT_ID.eq(id))
+            .in(PARTNERSHIP.join(MEMBERSHIP).on(MEMBERSHIP.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
+                .join(REPRESENTATIVE).on(REPRESENTATIVE.MEMBERSHIP_ID.eq(MEMBERSHIP.ID)), PARTNERSHIP.NAME,
+                REPRESENTATIVE.CONTACT_ID.eq(id))
+            .in(PARTNERSHIP, PARTNERSHIP.NAME, PARTNERSHIP.OUR_LEAD_CONTACT_ID.eq(id))
+            .in(ACTION, ACTION.TEXT, ACTION.OWNER_CONTACT_ID.eq(id))
+            .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.OUR_LEAD_CONTACT_ID.eq(id)).refuse(contact.name().full());
     }
 }

@@ -1,8 +1,11 @@
 package org.partnershipregister.store.party;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.ATTENDANCE;
+import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
@@ -12,6 +15,8 @@ import java.util.UUID;
 import org.jooq.DSLContext;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.store.ContactName;
+import org.partnershipregister.store.Uses;
 
 /** Deleting an organisation with history is refused (domain.md §10.4). */
 final class OrganisationUses {
@@ -20,15 +25,18 @@ final class OrganisationUses {
 
     static void refuseIfUsed(DSLContext sql, Organisation organisation) {
         UUID id = organisation.id();
-        int uses = sql.fetchCount(MEMBERSHIP, MEMBERSHIP.ORGANISATION_ID.eq(id))
-            + sql.fetchCount(AGREEMENT_PARTY, AGREEMENT_PARTY.ORGANISATION_ID.eq(id))
-            + sql.fetchCount(ATTENDANCE, ATTENDANCE.ORGANISATION_ID.eq(id))
-            + sql.fetchCount(POSITION, POSITION.ORGANISATION_ID.eq(id))
-            + sql.fetchCount(ACTION, ACTION.OWNER_ORGANISATION_ID.eq(id))
-            + sql.fetchCount(PARTNERSHIP, PARTNERSHIP.HOST_ORGANISATION_ID.eq(id))
-            + sql.fetchCount(ORGANISATION, ORGANISATION.PARENT_ID.eq(id));
-        if (uses > 0 || organisation.us()) {
-            throw new Failure(Failure.Reason.IN_USE, organisation.name(), uses);
+        if (organisation.us()) {
+            throw new Failure(Failure.Reason.OURS, organisation.name());
         }
+        new Uses(sql)
+            .in(PARTNERSHIP.join(MEMBERSHIP).on(MEMBERSHIP.PARTNERSHIP_ID.eq(PARTNERSHIP.ID)), PARTNERSHIP.NAME,
+                MEMBERSHIP.ORGANISATION_ID.eq(id))
+            .in(PARTNERSHIP, PARTNERSHIP.NAME, PARTNERSHIP.HOST_ORGANISATION_ID.eq(id))
+            .in(AGREEMENT.join(AGREEMENT_PARTY).on(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID)), AGREEMENT.TITLE,
+                AGREEMENT_PARTY.ORGANISATION_ID.eq(id))
+            .in(MEETING.join(ATTENDANCE).on(ATTENDANCE.MEETING_ID.eq(MEETING.ID)), MEETING.TITLE, ATTENDANCE.ORGANISATION_ID.eq(id))
+            .in(CONTACT.join(POSITION).on(POSITION.CONTACT_ID.eq(CONTACT.ID)), ContactName.FIELD, POSITION.ORGANISATION_ID.eq(id))
+            .in(ACTION, ACTION.TEXT, ACTION.OWNER_ORGANISATION_ID.eq(id))
+            .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }
