@@ -36,6 +36,11 @@ public final class ChannelLine implements PartsEditor.Line<Channel> {
         kind = inputs.choice("part.kind", List.of(ChannelKind.values()), channel.kind(), tools::word, chosen);
         kind.getStyleClass().add("channel-kind");
         detail = inputs.text("part.detail", channel.detail(), 14);
+        detail.focusedProperty().addListener((focus, before, now) -> {
+            if (!now) {
+                kind.setValue(kind.getValue().meantBy(detail.getText()));
+            }
+        });
         note = inputs.text("part.note", channel.note(), 7);
         Button open = inputs.button("part.open",
                 () -> value().flatMap(link).ifPresentOrElse(outside::open, () -> outside.open(detail.getText())));
@@ -52,7 +57,7 @@ public final class ChannelLine implements PartsEditor.Line<Channel> {
     public Optional<Channel> value() {
         String typed = detail.getText().strip();
         return typed.isEmpty() ? Optional.empty() : Optional.of(
-                new Channel(channel.id(), kind.getValue(), typed, note.getText().strip(), channel.main()));
+                new Channel(channel.id(), kind.getValue().meantBy(typed), typed, note.getText().strip(), channel.main()));
     }
 
     @Override

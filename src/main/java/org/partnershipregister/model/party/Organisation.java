@@ -24,6 +24,10 @@ public record Organisation(UUID id, String ref, String name, boolean us, Sector 
                            long version) {
     public static final int LONGEST_NAME = 500;
 
+    public Organisation {
+        tags = Tags.once(tags);
+    }
+
     /** Where we stand with it, since when and why. */
     public record Standing(OrganisationStatus status, Optional<LocalDate> on, String reason) {
     }

@@ -9,9 +9,12 @@ import static org.partnershipregister.store.schema.Tables.SITE;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.partnershipregister.model.party.Channel;
 import org.partnershipregister.model.party.ChannelKind;
 import org.partnershipregister.model.party.Identifier;
@@ -64,6 +67,19 @@ record OrganisationParts(List<OtherName> otherNames, List<Identifier> identifier
         edit.replace(ORGANISATION_TAG, ORGANISATION_TAG.ORGANISATION_ID, owner, organisation.tags().stream().distinct()
             .map(tag -> sql.newRecord(ORGANISATION_TAG).setId(tagKey(owner, tag)).setOrganisationId(owner).setTag(tag))
             .toList());
+    }
+
+    /** Its tags as others spell them already. */
+    static Organisation spelledAlike(DSLContext sql, Organisation organisation) {
+        return organisation.edit().tags(organisation.tags().stream()
+            .map(tag -> spelling(sql, tag, ORGANISATION_TAG.ORGANISATION_ID.ne(organisation.id()))).toList()).done();
+    }
+
+    /** A tag as it is spelled in the register already, or as it comes. */
+    static String spelling(DSLContext sql, String tag, Condition whose) {
+        return sql.select(ORGANISATION_TAG.TAG).from(ORGANISATION_TAG)
+            .where(DSL.lower(ORGANISATION_TAG.TAG).eq(tag.toLowerCase(Locale.ROOT))).and(whose)
+            .orderBy(ORGANISATION_TAG.TAG).limit(1).fetchOptional(ORGANISATION_TAG.TAG).orElse(tag);
     }
 
     private static List<SiteRecord> siteRows(

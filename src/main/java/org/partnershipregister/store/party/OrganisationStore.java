@@ -44,7 +44,7 @@ public final class OrganisationStore {
         String added = organisation.us() ? ChangeLabel.REGISTER_BEGUN : "change.organisation.added";
         String key = organisation.version() == 0 ? added : "change.organisation.saved";
         return database.write(new ChangeLabel(key, organisation.name()), edit -> {
-            put(edit, organisation);
+            put(edit, OrganisationParts.spelledAlike(edit.sql(), organisation));
             return find(edit.sql(), organisation.id()).orElseThrow();
         });
     }

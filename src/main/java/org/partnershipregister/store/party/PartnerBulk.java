@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
@@ -32,9 +33,10 @@ public final class PartnerBulk {
 
     /** Adds a tag to those that have it not. */
     public BulkResult addTag(List<UUID> ids, String tag) {
+        String spelled = database.read(sql -> OrganisationParts.spelling(sql, tag.strip(), DSL.noCondition()));
         return change("change.organisation.tagged", ids, organisation -> {
             Set<String> tags = new LinkedHashSet<>(organisation.tags());
-            tags.add(tag.strip());
+            tags.add(spelled);
             return organisation.edit().tags(List.copyOf(tags)).done();
         });
     }

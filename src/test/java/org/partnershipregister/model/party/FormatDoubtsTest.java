@@ -26,6 +26,13 @@ class FormatDoubtsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"PHONE, office@example.org.uk, EMAIL", "MOBILE, office@example.org.uk, EMAIL", "PHONE, 01632 960 118, PHONE",
+        "PHONE, office@example, PHONE", "EMAIL, 01632 960 118, EMAIL", "OTHER, @housing@example.social, OTHER"})
+    void anAddressTypedWhereAPhoneBelongsBecomesAnEmail(ChannelKind chosen, String typed, ChannelKind meant) {
+        assertThat(chosen.meantBy(typed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
     @CsvSource({"m60 1nw, M60 1NW", "SW1A1AA, SW1A 1AA", "EC1A 1BB, EC1A 1BB", "b338th, B33 8TH"})
     void aPostcodeIsTidied(String typed, String tidy) {
         assertThat(Postcode.tidy(typed)).isEqualTo(tidy);

@@ -26,6 +26,7 @@ import org.partnershipregister.model.party.PartnerQuestion;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.meeting.ActionStore;
 import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.Samples;
 import org.partnershipregister.testing.TestRegister;
 
@@ -102,6 +103,38 @@ class OrganisationStoreTest {
         for (UUID used : List.of(owner.id(), host.id(), parent.id())) {
             assertRefused(Failure.Reason.IN_USE, () -> organisations.delete(used));
         }
+        assertThatThrownBy(() -> organisations.delete(host.id())).isInstanceOfSatisfying(Failure.class,
+            failure -> assertThat(failure.args()).containsExactly("Host", "Safer Streets", 0));
+    }
+
+    @Test
+    void aRefusalNamesFiveOfTheRecordsAndCountsTheRest() {
+        Organisation owner = organisations.save(Samples.organisation("Owner"));
+        for (int i = 1; i <= 7; i++) {
+            new ActionStore(register.database()).save(Action.of(Action.Source.NOWHERE, "Task " + i,
+                Owner.organisation(owner.id()), Optional.empty()));
+        }
+        assertThatThrownBy(() -> organisations.delete(owner.id())).isInstanceOfSatisfying(Failure.class,
+            failure -> assertThat(failure.args()).containsExactly("Owner", "Task 1, Task 2, Task 3, Task 4, Task 5", 2));
+    }
+
+    /** It was once said that other records name it, which nobody could mend. */
+    @Test
+    void ourOwnOrganisationIsRefusedBecauseItIsOurs() {
+        Organisation us = new SaferStreets(register).us("Riverside Community Trust");
+        assertRefused(Failure.Reason.OURS, () -> organisations.delete(us.id()));
+        assertThat(new PartnerBulk(register.database()).deleteOrganisations(List.of(us.id())).kept())
+            .containsExactly("Riverside Community Trust");
+    }
+
+    @Test
+    void aTagIsKeptOnceWhateverItsCase() {
+        Organisation saved = organisations.save(Samples.organisation("Housing Link").edit().tags(List.of("Housing", "housing", "Youth")).done());
+        assertThat(saved.tags()).containsExactly("Housing", "Youth");
+        new PartnerBulk(register.database()).addTag(List.of(saved.id()), "youth");
+        assertThat(organisations.get(saved.id()).tags()).containsExactly("Housing", "Youth");
+        assertThat(organisations.save(Samples.organisation("Quay Homes").edit().tags(List.of("HOUSING")).done()).tags())
+            .containsExactly("Housing");
     }
 
     @Test
