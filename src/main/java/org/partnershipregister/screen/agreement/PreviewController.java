@@ -174,9 +174,9 @@ final class PreviewController {
         return zoom.getValue() == FIT ? Math.clamp((scroll.getWidth() - MARGIN) / PAGE_WIDTH, SMALLEST, 1) : zoom.getValue() / 100.0;
     }
 
-    /** A page fitted to a pane of another width is drawn again once the dragging has stopped. */
+    /** A page fitted to a pane of another width is drawn again once the dragging has stopped, unless the screen was left. */
     private void resized() {
-        if (zoom.getValue() == FIT) {
+        if (zoom.getValue() == FIT && wanted.isPresent()) {
             redraw.playFromStart();
         }
     }
