@@ -47,6 +47,7 @@ public final class RegisterApp extends Application {
         }
         wiring = new Wiring(folders, settings, stage);
         registers = new Registers(registerFolder(), wiring.session());
+        begin(); // the register opens while the window is being made and shown
         window = new Window(stage, settings, wiring.appearance(),
                 new StackPane(new Label(wiring.messages().text("start.opening"))));
         stage.setTitle(wiring.messages().text("frame.program"));
@@ -54,7 +55,6 @@ public final class RegisterApp extends Application {
             event.consume();
             new Closing(wiring, window, this::remember).close(opened);
         });
-        begin(); // the register opens while the window is being shown
         stage.show();
         single.get().whenKnocked(window::comeForward);
         wiring.work().onScreen(() -> WarmUp.controls(stage.getScene()));
