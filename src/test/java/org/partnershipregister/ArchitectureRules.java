@@ -23,7 +23,8 @@ import java.util.Set;
  */
 final class ArchitectureRules {
 
-    private static final List<String> AREAS = List.of("party", "partnership", "agreement", "meeting");
+    private static final List<String> AREAS = List.of("party", "partnership", "agreement", "meeting", "governance", "relationship",
+            "steps", "networking", "referral", "resource", "consortium", "sharing", "activity");
     private static final List<String> LAYERS = List.of("model", "store", "document", "exchange", "ui", "screen", "cli",
             "sample", "app");
     /** The only arrows; a layer may always use itself. */

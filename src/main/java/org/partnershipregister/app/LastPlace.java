@@ -16,7 +16,7 @@ import org.partnershipregister.ui.Settings;
 final class LastPlace {
     private static final String PLACE = "place";
     private static final String REGISTER = "place.register";
-    private static final Pattern RECORD = Pattern.compile("([A-Z]+) ([0-9a-f-]{36})");
+    private static final Pattern RECORD = Pattern.compile("([A-Z_]+) ([0-9a-f-]{36})");
 
     private final Settings settings;
     private final String register;
@@ -45,12 +45,26 @@ final class LastPlace {
             case Place.Partnership(UUID id) -> Kind.PARTNERSHIP + " " + id;
             case Place.Agreement(UUID id) -> Kind.AGREEMENT + " " + id;
             case Place.Meeting(UUID id) -> Kind.MEETING + " " + id;
+            case Place.Pathway(UUID id) -> Kind.REFERRAL_PATHWAY + " " + id;
+            case Place.Bid(UUID id) -> Kind.BID + " " + id;
+            case Place.Campaign(UUID id) -> Kind.CAMPAIGN + " " + id;
+            case Place.Flow(UUID id) -> Kind.INFORMATION_FLOW + " " + id;
+            case Place.Activity(UUID id) -> Kind.JOINT_ACTIVITY + " " + id;
             case Place.PartnerList _, Place.NewPartner _, Place.Import _ -> "partners";
             case Place.ContactList _, Place.NewContact _ -> "contacts";
             case Place.PartnershipList _, Place.NewPartnership _ -> "partnerships";
             case Place.AgreementList _, Place.NewAgreement _ -> "agreements";
             case Place.MeetingList _, Place.NewMeeting _ -> "meetings";
             case Place.ActionList _, Place.Action _ -> "actions";
+            case Place.OpportunityList _, Place.NewOpportunity _, Place.Opportunity _ -> "opportunities";
+            case Place.PracticeList _, Place.NewPractice _, Place.Practice _ -> "practice";
+            case Place.PathwayList _, Place.NewPathway _ -> "pathways";
+            case Place.ReferralList _, Place.NewReferral _, Place.Referral _ -> "referrals";
+            case Place.ResourceList _, Place.NewResource _, Place.Resource _ -> "resources";
+            case Place.BidList _, Place.NewBid _ -> "bids";
+            case Place.CampaignList _, Place.NewCampaign _ -> "campaigns";
+            case Place.FlowList _, Place.NewFlow _ -> "flows";
+            case Place.ActivityList _, Place.NewActivity _ -> "activities";
             case Place.Home _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _, Place.About _ -> "";
         };
     }
@@ -68,6 +82,15 @@ final class LastPlace {
             case "agreements" -> Optional.of(new Place.AgreementList());
             case "meetings" -> Optional.of(new Place.MeetingList());
             case "actions" -> Optional.of(new Place.ActionList());
+            case "opportunities" -> Optional.of(new Place.OpportunityList());
+            case "practice" -> Optional.of(new Place.PracticeList());
+            case "pathways" -> Optional.of(new Place.PathwayList());
+            case "referrals" -> Optional.of(new Place.ReferralList());
+            case "resources" -> Optional.of(new Place.ResourceList());
+            case "bids" -> Optional.of(new Place.BidList());
+            case "campaigns" -> Optional.of(new Place.CampaignList());
+            case "flows" -> Optional.of(new Place.FlowList());
+            case "activities" -> Optional.of(new Place.ActivityList());
             default -> Optional.empty();
         };
     }

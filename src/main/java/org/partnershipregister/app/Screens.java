@@ -1,13 +1,23 @@
 package org.partnershipregister.app;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.screen.action.ActionListController;
+import org.partnershipregister.screen.activity.ActivityController;
+import org.partnershipregister.screen.activity.ActivityListController;
+import org.partnershipregister.screen.activity.NewActivityController;
 import org.partnershipregister.screen.agreement.AgreementController;
 import org.partnershipregister.screen.agreement.AgreementListController;
 import org.partnershipregister.screen.agreement.NewAgreementController;
 import org.partnershipregister.screen.bin.BinController;
+import org.partnershipregister.screen.consortium.BidController;
+import org.partnershipregister.screen.consortium.BidListController;
+import org.partnershipregister.screen.consortium.CampaignController;
+import org.partnershipregister.screen.consortium.CampaignListController;
+import org.partnershipregister.screen.consortium.NewBidController;
+import org.partnershipregister.screen.consortium.NewCampaignController;
 import org.partnershipregister.screen.contact.ContactController;
 import org.partnershipregister.screen.contact.ContactListController;
 import org.partnershipregister.screen.contact.NewContactController;
@@ -18,23 +28,47 @@ import org.partnershipregister.screen.importing.ImportController;
 import org.partnershipregister.screen.meeting.MeetingController;
 import org.partnershipregister.screen.meeting.MeetingListController;
 import org.partnershipregister.screen.meeting.NewMeetingController;
+import org.partnershipregister.screen.networking.NewOpportunityController;
+import org.partnershipregister.screen.networking.NewPracticeController;
+import org.partnershipregister.screen.networking.OpportunityListController;
+import org.partnershipregister.screen.networking.PracticeListController;
 import org.partnershipregister.screen.partner.NewPartnerController;
 import org.partnershipregister.screen.partner.PartnerController;
 import org.partnershipregister.screen.partner.PartnerListController;
 import org.partnershipregister.screen.partnership.NewPartnershipController;
 import org.partnershipregister.screen.partnership.PartnershipController;
 import org.partnershipregister.screen.partnership.PartnershipListController;
+import org.partnershipregister.screen.referral.NewPathwayController;
+import org.partnershipregister.screen.referral.NewReferralController;
+import org.partnershipregister.screen.referral.PathwayController;
+import org.partnershipregister.screen.referral.PathwayListController;
+import org.partnershipregister.screen.referral.ReferralListController;
+import org.partnershipregister.screen.resource.NewResourceController;
+import org.partnershipregister.screen.resource.ResourceListController;
 import org.partnershipregister.screen.settings.AboutController;
 import org.partnershipregister.screen.settings.KeptAt;
 import org.partnershipregister.screen.settings.KeysController;
 import org.partnershipregister.screen.settings.SettingsController;
+import org.partnershipregister.screen.sharing.FlowController;
+import org.partnershipregister.screen.sharing.FlowListController;
+import org.partnershipregister.screen.sharing.NewFlowController;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.SisterLists;
 import org.partnershipregister.ui.Tools;
 
 /** What stands at each place. A new place that is forgotten here doesn't compile. */
 final class Screens {
+
+    private static final List<SisterLists.Sister> BIDS = List.of(
+        new SisterLists.Sister(new Place.OpportunityList(), "place.opportunities"),
+        new SisterLists.Sister(new Place.BidList(), "place.bids"),
+        new SisterLists.Sister(new Place.CampaignList(), "place.campaigns"),
+        new SisterLists.Sister(new Place.PracticeList(), "place.practices"));
+    private static final List<SisterLists.Sister> REFERRALS = List.of(
+        new SisterLists.Sister(new Place.ReferralList(), "place.referrals"),
+        new SisterLists.Sister(new Place.PathwayList(), "place.pathways"));
 
     private final Register register;
     private final Tools tools;
@@ -62,7 +96,8 @@ final class Screens {
             case Place.Contact here -> new ContactController(register, tools, here.id());
             case Place.NewContact here -> new NewContactController(register, tools, here);
             case Place.PartnershipList _ -> new PartnershipListController(register, tools);
-            case Place.Partnership one -> new PartnershipController(register, tools, one.id());
+            case Place.Partnership one -> new PartnershipController(register, tools, one.id(),
+                PartnershipPages.of(register, tools));
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
             case Place.AgreementList _ -> new AgreementListController(register, tools);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
@@ -72,6 +107,36 @@ final class Screens {
             case Place.NewMeeting(var partnership) -> new NewMeetingController(register, tools, partnership);
             case Place.ActionList _ -> new ActionListController(register, tools, Optional.empty());
             case Place.Action(var id) -> new ActionListController(register, tools, Optional.of(id));
+            case Place.OpportunityList here -> beside(new OpportunityListController(register, tools, Optional.empty()), BIDS, here);
+            case Place.Opportunity(var id) -> beside(new OpportunityListController(register, tools, Optional.of(id)), BIDS,
+                new Place.OpportunityList());
+            case Place.NewOpportunity(var of) -> new NewOpportunityController(register, tools, of);
+            case Place.PracticeList here -> beside(new PracticeListController(register, tools, Optional.empty()), BIDS, here);
+            case Place.Practice(var id) -> beside(new PracticeListController(register, tools, Optional.of(id)), BIDS,
+                new Place.PracticeList());
+            case Place.NewPractice(var of) -> new NewPracticeController(register, tools, of);
+            case Place.PathwayList here -> beside(new PathwayListController(register, tools), REFERRALS, here);
+            case Place.Pathway(var id) -> new PathwayController(register, tools, id);
+            case Place.NewPathway(var of) -> new NewPathwayController(register, tools, of);
+            case Place.ReferralList here -> beside(new ReferralListController(register, tools, Optional.empty()), REFERRALS, here);
+            case Place.Referral(var id) -> beside(new ReferralListController(register, tools, Optional.of(id)), REFERRALS,
+                new Place.ReferralList());
+            case Place.NewReferral(var of) -> new NewReferralController(register, tools, of);
+            case Place.ResourceList _ -> new ResourceListController(register, tools, Optional.empty());
+            case Place.Resource(var id) -> new ResourceListController(register, tools, Optional.of(id));
+            case Place.NewResource(var of) -> new NewResourceController(register, tools, of);
+            case Place.BidList here -> beside(new BidListController(register, tools), BIDS, here);
+            case Place.Bid(var id) -> new BidController(register, tools, id);
+            case Place.NewBid(var of, var opportunity) -> new NewBidController(register, tools, of, opportunity);
+            case Place.CampaignList here -> beside(new CampaignListController(register, tools), BIDS, here);
+            case Place.Campaign(var id) -> new CampaignController(register, tools, id);
+            case Place.NewCampaign(var of) -> new NewCampaignController(register, tools, of);
+            case Place.FlowList _ -> new FlowListController(register, tools);
+            case Place.Flow(var id) -> new FlowController(register, tools, id);
+            case Place.NewFlow(var of) -> new NewFlowController(register, tools, of);
+            case Place.ActivityList _ -> new ActivityListController(register, tools);
+            case Place.Activity(var id) -> new ActivityController(register, tools, id);
+            case Place.NewActivity(var of) -> new NewActivityController(register, tools, of);
             case Place.Import(var file) -> new ImportController(register, tools, file);
             case Place.Bin _ -> new BinController(register, tools);
             case Place.History here -> new HistoryController(register, tools, here.id());
@@ -82,4 +147,7 @@ final class Screens {
         };
     }
 
+    private Screen beside(Screen screen, List<SisterLists.Sister> sisters, Place here) {
+        return new SisterLists(tools, screen, sisters, here);
+    }
 }

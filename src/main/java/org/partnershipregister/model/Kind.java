@@ -2,7 +2,9 @@ package org.partnershipregister.model;
 
 /** The kinds of record that have a permanent reference, a place of their own and a history. */
 public enum Kind {
-    ORGANISATION("ORG"), CONTACT("CON"), PARTNERSHIP("PRT"), AGREEMENT("AGR"), MEETING("MTG"), ACTION("ACT");
+    ORGANISATION("ORG"), CONTACT("CON"), PARTNERSHIP("PRT"), AGREEMENT("AGR"), MEETING("MTG"), ACTION("ACT"),
+    OPPORTUNITY("OPP"), SHARED_PRACTICE("SHP"), REFERRAL_PATHWAY("PTH"), REFERRAL("REF"), RESOURCE_CONTRIBUTION("RES"),
+    BID("BID"), CAMPAIGN("CMP"), INFORMATION_FLOW("INF"), JOINT_ACTIVITY("JNT");
 
     private final String prefix;
 

@@ -21,6 +21,14 @@ public final class SampleRegister {
             new SamplePartnerships(database, town).put(edit);
             new SampleMeetings(database, town).put(edit);
             new SampleAgreements(database, town).put(edit);
+            new SampleGovernance(database, town).put(edit);
+            new SampleRelationships(database, town).put(edit);
+            new SampleNetworking(database, town).put(edit);
+            new SampleReferrals(database, town).put(edit);
+            new SampleResources(database, town).put(edit);
+            new SampleBids(database, town).put(edit);
+            new SampleSharing(database, town).put(edit);
+            new SampleActivities(database, town).put(edit);
             return town;
         });
     }

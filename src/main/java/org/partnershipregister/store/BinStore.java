@@ -68,7 +68,8 @@ public final class BinStore {
     private static String title(Kind kind, Table<?> table, Record row) {
         return switch (kind) {
             case ORGANISATION, PARTNERSHIP -> text(table, row, "NAME");
-            case AGREEMENT, MEETING -> text(table, row, "TITLE");
+            case AGREEMENT, MEETING, OPPORTUNITY, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL, RESOURCE_CONTRIBUTION, BID, CAMPAIGN,
+                INFORMATION_FLOW, JOINT_ACTIVITY -> text(table, row, "TITLE");
             case ACTION -> text(table, row, "TEXT");
             case CONTACT -> (text(table, row, text(table, row, "KNOWN_AS").isEmpty() ? "GIVEN" : "KNOWN_AS") + " "
                 + text(table, row, "FAMILY")).strip();

@@ -3,11 +3,20 @@ package org.partnershipregister.store;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGENDA_ITEM;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.BID;
+import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.INFORMATION_FLOW;
+import static org.partnershipregister.store.schema.Tables.JOINT_ACTIVITY;
 import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.POSITION;
+import static org.partnershipregister.store.schema.Tables.REFERRAL;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
+import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 import static org.partnershipregister.store.schema.Tables.SITE;
 
 import java.time.LocalDate;
@@ -68,6 +77,24 @@ record FindSource(Kind kind, Table<?> table, Field<String> title, Field<String> 
             case MEETING -> new FindSource(kind, MEETING, MEETING.TITLE, partnership(MEETING.PARTNERSHIP_ID),
                 MEETING.HELD_ON);
             case ACTION -> new FindSource(kind, ACTION, ACTION.TEXT, partnership(ACTION.PARTNERSHIP_ID), ACTION.DUE_ON);
+            case OPPORTUNITY -> new FindSource(kind, OPPORTUNITY, OPPORTUNITY.TITLE, partnership(OPPORTUNITY.PARTNERSHIP_ID),
+                OPPORTUNITY.DEADLINE_ON);
+            case SHARED_PRACTICE -> new FindSource(kind, SHARED_PRACTICE, SHARED_PRACTICE.TITLE, partnership(SHARED_PRACTICE.PARTNERSHIP_ID),
+                SHARED_PRACTICE.SHARED_ON);
+            case REFERRAL_PATHWAY -> new FindSource(kind, REFERRAL_PATHWAY, REFERRAL_PATHWAY.TITLE, partnership(REFERRAL_PATHWAY.PARTNERSHIP_ID),
+                NO_DAY);
+            case REFERRAL -> new FindSource(kind, REFERRAL, REFERRAL.TITLE, partnership(REFERRAL.PARTNERSHIP_ID),
+                REFERRAL.SENT_ON);
+            case RESOURCE_CONTRIBUTION -> new FindSource(kind, RESOURCE_CONTRIBUTION, RESOURCE_CONTRIBUTION.TITLE, partnership(RESOURCE_CONTRIBUTION.PARTNERSHIP_ID),
+                RESOURCE_CONTRIBUTION.PLEDGED_ON);
+            case BID -> new FindSource(kind, BID, BID.TITLE, partnership(BID.PARTNERSHIP_ID),
+                BID.DEADLINE_ON);
+            case CAMPAIGN -> new FindSource(kind, CAMPAIGN, CAMPAIGN.TITLE, partnership(CAMPAIGN.PARTNERSHIP_ID),
+                NO_DAY);
+            case INFORMATION_FLOW -> new FindSource(kind, INFORMATION_FLOW, INFORMATION_FLOW.TITLE, partnership(INFORMATION_FLOW.PARTNERSHIP_ID),
+                NO_DAY);
+            case JOINT_ACTIVITY -> new FindSource(kind, JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, partnership(JOINT_ACTIVITY.PARTNERSHIP_ID),
+                JOINT_ACTIVITY.HAPPENS_ON);
         };
     }
 

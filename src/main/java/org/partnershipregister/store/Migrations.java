@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.Failure;
@@ -23,7 +24,9 @@ import org.partnershipregister.store.disk.SqlFailures;
  * DDL statement, so the caller copies the file before; a file of a newer program is refused.
  */
 final class Migrations {
-    private static final List<String> SCRIPTS = List.of("V1__register.sql", "V2__action_audience.sql");
+    private static final List<String> SCRIPTS = List.of("V1__register.sql", "V2__action_audience.sql",
+        "V3__governance.sql", "V4__relationship_and_steps.sql", "V5__networking.sql", "V6__referral.sql", "V7__resource.sql",
+        "V8__consortium.sql", "V9__sharing_and_activity.sql");
 
     private final List<String> scripts;
 
@@ -35,6 +38,11 @@ final class Migrations {
     /** The migrations of this program. */
     static Migrations standard() {
         return new Migrations(SCRIPTS);
+    }
+
+    /** These and one more after them, as the next version of the program would have. */
+    Migrations followedBy(String script) {
+        return new Migrations(Stream.concat(scripts.stream(), Stream.of(script)).toList());
     }
 
     /** The schema version this program works with. */

@@ -1,10 +1,6 @@
 package org.partnershipregister.store;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
-import static org.partnershipregister.store.schema.Tables.AGREEMENT;
-import static org.partnershipregister.store.schema.Tables.CONTACT;
-import static org.partnershipregister.store.schema.Tables.MEETING;
-import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP_MODEL;
 
@@ -15,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.Due;
 import org.partnershipregister.model.Kind;
@@ -38,7 +33,7 @@ public final class OverviewStore {
         return database.read(sql -> {
             Map<Kind, Tally> counts = new EnumMap<>(Kind.class);
             for (Kind kind : Kind.values()) {
-                counts.put(kind, new Tally(sql.fetchCount(table(kind), Matching.present(table(kind))),
+                counts.put(kind, new Tally(sql.fetchCount(Schema.of(kind), Matching.present(Schema.of(kind))),
                     needing(sql, kind, today)));
             }
             return counts;
@@ -92,18 +87,8 @@ public final class OverviewStore {
             case AGREEMENT -> AgreementDues.needing(sql, today);
             case ACTION -> sql.fetchCount(ACTION, Matching.present(ACTION)
                 .and(ACTION.STATE.in("OPEN", "IN_PROGRESS")).and(ACTION.DUE_ON.lt(today)));
-            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING -> 0;
-        };
-    }
-
-    private static Table<?> table(Kind kind) {
-        return switch (kind) {
-            case ORGANISATION -> ORGANISATION;
-            case CONTACT -> CONTACT;
-            case PARTNERSHIP -> PARTNERSHIP;
-            case AGREEMENT -> AGREEMENT;
-            case MEETING -> MEETING;
-            case ACTION -> ACTION;
+            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING, OPPORTUNITY, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL,
+                RESOURCE_CONTRIBUTION, BID, CAMPAIGN, INFORMATION_FLOW, JOINT_ACTIVITY -> 0;
         };
     }
 }

@@ -83,6 +83,114 @@ public sealed interface Place {
     record Action(UUID id) implements Place {
     }
 
+    /** All opportunities that were spotted. */
+    record OpportunityList() implements Place {
+    }
+
+    /** One opportunity, shown in the list of all. */
+    record Opportunity(UUID id) implements Place {
+    }
+
+    /** A new opportunity, perhaps of a known partnership. */
+    record NewOpportunity(Optional<UUID> partnership) implements Place {
+    }
+
+    /** Practice that partners shared with each other. */
+    record PracticeList() implements Place {
+    }
+
+    /** One shared practice, shown in the list of all. */
+    record Practice(UUID id) implements Place {
+    }
+
+    /** Shared practice to be noted, perhaps of a known partnership. */
+    record NewPractice(Optional<UUID> partnership) implements Place {
+    }
+
+    /** The log of all referrals; it names no client. */
+    record ReferralList() implements Place {
+    }
+
+    /** One referral, shown in the log. */
+    record Referral(UUID id) implements Place {
+    }
+
+    /** A new referral, perhaps on a known pathway. */
+    record NewReferral(Optional<UUID> pathway) implements Place {
+    }
+
+    /** All referral pathways. */
+    record PathwayList() implements Place {
+    }
+
+    /** One referral pathway. */
+    record Pathway(UUID id) implements Place {
+    }
+
+    /** A new pathway, perhaps of a known partnership. */
+    record NewPathway(Optional<UUID> partnership) implements Place {
+    }
+
+    /** All bids. */
+    record BidList() implements Place {
+    }
+
+    /** One bid. */
+    record Bid(UUID id) implements Place {
+    }
+
+    /** A new bid, perhaps of a known partnership, perhaps for an opportunity. */
+    record NewBid(Optional<UUID> partnership, Optional<UUID> opportunity) implements Place {
+    }
+
+    /** All campaigns. */
+    record CampaignList() implements Place {
+    }
+
+    /** One campaign. */
+    record Campaign(UUID id) implements Place {
+    }
+
+    /** A new campaign, perhaps of a known partnership. */
+    record NewCampaign(Optional<UUID> partnership) implements Place {
+    }
+
+    /** All that partners put into the pot. */
+    record ResourceList() implements Place {
+    }
+
+    /** One contribution, shown in the list of all. */
+    record Resource(UUID id) implements Place {
+    }
+
+    /** A new contribution, perhaps to a known partnership. */
+    record NewResource(Optional<UUID> partnership) implements Place {
+    }
+
+    /** All information that flows between partners, and the log of data sharing agreements. */
+    record FlowList() implements Place {
+    }
+
+    /** One information flow. */
+    record Flow(UUID id) implements Place {
+    }
+
+    /** A new information flow, perhaps of a known partnership. */
+    record NewFlow(Optional<UUID> partnership) implements Place {
+    }
+
+    /** All joint training, fundraising and events. */
+    record ActivityList() implements Place {
+    }
+
+    /** One joint activity. */
+    record Activity(UUID id) implements Place {
+    }
+
+    /** A new joint activity, perhaps of a known partnership. */
+    record NewActivity(Optional<UUID> partnership) implements Place {
+    }
+
     /** Partners from a spreadsheet, perhaps one that is chosen already. */
     record Import(Optional<Path> file) implements Place {
 
@@ -108,7 +216,10 @@ public sealed interface Place {
     }
 
     /** What there is a page of help for. */
-    enum Topic { HOME, PARTNERS, CONTACTS, PARTNERSHIPS, AGREEMENTS, MEETINGS, ACTIONS, IMPORT, SETTINGS }
+    enum Topic {
+        HOME, PARTNERS, CONTACTS, PARTNERSHIPS, AGREEMENTS, MEETINGS, ACTIONS, OPPORTUNITIES, REFERRALS, RESOURCES, BIDS,
+        SHARING, ACTIVITIES, IMPORT, SETTINGS
+    }
 
     /** Every key of the program. */
     record Keys() implements Place {
@@ -127,6 +238,15 @@ public sealed interface Place {
             case AGREEMENT -> new Agreement(id);
             case MEETING -> new Meeting(id);
             case ACTION -> new Action(id);
+            case OPPORTUNITY -> new Opportunity(id);
+            case SHARED_PRACTICE -> new Practice(id);
+            case REFERRAL_PATHWAY -> new Pathway(id);
+            case REFERRAL -> new Referral(id);
+            case RESOURCE_CONTRIBUTION -> new Resource(id);
+            case BID -> new Bid(id);
+            case CAMPAIGN -> new Campaign(id);
+            case INFORMATION_FLOW -> new Flow(id);
+            case JOINT_ACTIVITY -> new Activity(id);
         };
     }
 }

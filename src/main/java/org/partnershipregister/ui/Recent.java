@@ -51,6 +51,11 @@ public final class Recent {
             case Place.Partnership(UUID id) -> Optional.of(new RecordLink(Kind.PARTNERSHIP, id, ""));
             case Place.Agreement(UUID id) -> Optional.of(new RecordLink(Kind.AGREEMENT, id, ""));
             case Place.Meeting(UUID id) -> Optional.of(new RecordLink(Kind.MEETING, id, ""));
+            case Place.Pathway(UUID id) -> Optional.of(new RecordLink(Kind.REFERRAL_PATHWAY, id, ""));
+            case Place.Bid(UUID id) -> Optional.of(new RecordLink(Kind.BID, id, ""));
+            case Place.Campaign(UUID id) -> Optional.of(new RecordLink(Kind.CAMPAIGN, id, ""));
+            case Place.Flow(UUID id) -> Optional.of(new RecordLink(Kind.INFORMATION_FLOW, id, ""));
+            case Place.Activity(UUID id) -> Optional.of(new RecordLink(Kind.JOINT_ACTIVITY, id, ""));
             default -> Optional.empty();
         };
     }

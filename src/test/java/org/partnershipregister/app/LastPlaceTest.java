@@ -20,7 +20,14 @@ class LastPlaceTest {
         for (Kind kind : Kind.values()) {
             Place record = Place.of(kind, UUID.randomUUID());
             last.remember(record);
-            assertThat(last.known()).isEqualTo(kind == Kind.ACTION ? new Place.ActionList() : record);
+            assertThat(last.known()).isEqualTo(switch (kind) {
+                case ACTION -> new Place.ActionList();
+                case OPPORTUNITY -> new Place.OpportunityList();
+                case SHARED_PRACTICE -> new Place.PracticeList();
+                case REFERRAL -> new Place.ReferralList();
+                case RESOURCE_CONTRIBUTION -> new Place.ResourceList();
+                default -> record;
+            });
         }
         last.remember(new Place.MeetingList());
         assertThat(last.known()).isEqualTo(new Place.MeetingList());

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,8 +24,8 @@ import org.partnershipregister.testing.TestRegister;
 
 /** Files of every released schema version open; {@link KeptRegister} makes the one of the present version. */
 class MigrationsTest {
-    private static final Migrations NEXT = after("trial/V3__trial.sql");
-    private static final Migrations BROKEN = after("trial/V3__broken.sql");
+    private static final Migrations NEXT = after("trial/Next__trial.sql");
+    private static final Migrations BROKEN = after("trial/Next__broken.sql");
     @TempDir
     Path temp;
 
@@ -79,7 +78,7 @@ class MigrationsTest {
     }
 
     private static Migrations after(String script) {
-        return new Migrations(List.of("V1__register.sql", "V2__action_audience.sql", script));
+        return Migrations.standard().followedBy(script);
     }
 
     private Path made() {

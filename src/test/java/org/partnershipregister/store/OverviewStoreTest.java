@@ -105,7 +105,7 @@ class OverviewStoreTest {
         rows.agreement(streets, "Protocol", Optional.of(TODAY), Optional.empty(), 0);
         rows.agreement(streets, "Long", Optional.empty(), Optional.of(TODAY.plusYears(2)), 90);
         rows.contact("Jo", "Field");
-        assertThat(overview.counts()).isEqualTo(Map.of(Kind.ORGANISATION, new Tally(0, 0), Kind.CONTACT, new Tally(1, 0),
+        assertThat(overview.counts()).containsAllEntriesOf(Map.of(Kind.ORGANISATION, new Tally(0, 0), Kind.CONTACT, new Tally(1, 0),
             Kind.PARTNERSHIP, new Tally(1, 0), Kind.AGREEMENT, new Tally(2, 1), Kind.MEETING, new Tally(0, 0),
             Kind.ACTION, new Tally(2, 1)));
     }

@@ -20,7 +20,8 @@ import org.partnershipregister.ui.Tools;
 final class Menus {
 
     private static final List<Kind> NEW = List.of(Kind.ORGANISATION, Kind.CONTACT, Kind.PARTNERSHIP, Kind.AGREEMENT,
-            Kind.MEETING);
+            Kind.MEETING, Kind.OPPORTUNITY, Kind.SHARED_PRACTICE, Kind.REFERRAL, Kind.REFERRAL_PATHWAY, Kind.BID, Kind.CAMPAIGN,
+            Kind.RESOURCE_CONTRIBUTION, Kind.INFORMATION_FLOW, Kind.JOINT_ACTIVITY);
 
     private final Tools tools;
     private final Doors doors;
@@ -103,6 +104,15 @@ final class Menus {
             case PARTNERSHIP -> "new.partnership";
             case AGREEMENT -> "new.agreement";
             case MEETING, ACTION -> "new.meeting";
+            case OPPORTUNITY -> "new.opportunity";
+            case SHARED_PRACTICE -> "new.practice";
+            case REFERRAL_PATHWAY -> "new.pathway";
+            case REFERRAL -> "new.referral";
+            case RESOURCE_CONTRIBUTION -> "new.resource";
+            case BID -> "new.bid";
+            case CAMPAIGN -> "new.campaign";
+            case INFORMATION_FLOW -> "new.flow";
+            case JOINT_ACTIVITY -> "new.activity";
         });
     }
 

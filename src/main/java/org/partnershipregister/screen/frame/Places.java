@@ -21,6 +21,15 @@ public final class Places {
             case Place.AgreementList _, Place.Agreement _, Place.NewAgreement _ -> Optional.of(Kind.AGREEMENT);
             case Place.MeetingList _, Place.Meeting _, Place.NewMeeting _ -> Optional.of(Kind.MEETING);
             case Place.ActionList _, Place.Action _ -> Optional.of(Kind.ACTION);
+            case Place.OpportunityList _, Place.Opportunity _, Place.NewOpportunity _ -> Optional.of(Kind.OPPORTUNITY);
+            case Place.PracticeList _, Place.Practice _, Place.NewPractice _ -> Optional.of(Kind.SHARED_PRACTICE);
+            case Place.PathwayList _, Place.Pathway _, Place.NewPathway _ -> Optional.of(Kind.REFERRAL_PATHWAY);
+            case Place.ReferralList _, Place.Referral _, Place.NewReferral _ -> Optional.of(Kind.REFERRAL);
+            case Place.ResourceList _, Place.Resource _, Place.NewResource _ -> Optional.of(Kind.RESOURCE_CONTRIBUTION);
+            case Place.BidList _, Place.Bid _, Place.NewBid _ -> Optional.of(Kind.BID);
+            case Place.CampaignList _, Place.Campaign _, Place.NewCampaign _ -> Optional.of(Kind.CAMPAIGN);
+            case Place.FlowList _, Place.Flow _, Place.NewFlow _ -> Optional.of(Kind.INFORMATION_FLOW);
+            case Place.ActivityList _, Place.Activity _, Place.NewActivity _ -> Optional.of(Kind.JOINT_ACTIVITY);
             case Place.Home _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _,
                     Place.About _ -> Optional.empty();
         };
@@ -48,6 +57,12 @@ public final class Places {
             case AGREEMENT -> Place.Topic.AGREEMENTS;
             case MEETING -> Place.Topic.MEETINGS;
             case ACTION -> Place.Topic.ACTIONS;
+            case OPPORTUNITY, SHARED_PRACTICE -> Place.Topic.OPPORTUNITIES;
+            case REFERRAL_PATHWAY, REFERRAL -> Place.Topic.REFERRALS;
+            case RESOURCE_CONTRIBUTION -> Place.Topic.RESOURCES;
+            case BID, CAMPAIGN -> Place.Topic.BIDS;
+            case INFORMATION_FLOW -> Place.Topic.SHARING;
+            case JOINT_ACTIVITY -> Place.Topic.ACTIVITIES;
         };
     }
 
@@ -70,6 +85,15 @@ public final class Places {
             case AGREEMENT -> Optional.of(new Place.NewAgreement(Optional.empty()));
             case MEETING -> Optional.of(new Place.NewMeeting(Optional.empty()));
             case ACTION -> Optional.empty();
+            case OPPORTUNITY -> Optional.of(new Place.NewOpportunity(Optional.empty()));
+            case SHARED_PRACTICE -> Optional.of(new Place.NewPractice(Optional.empty()));
+            case REFERRAL_PATHWAY -> Optional.of(new Place.NewPathway(Optional.empty()));
+            case REFERRAL -> Optional.of(new Place.NewReferral(Optional.empty()));
+            case RESOURCE_CONTRIBUTION -> Optional.of(new Place.NewResource(Optional.empty()));
+            case BID -> Optional.of(new Place.NewBid(Optional.empty(), Optional.empty()));
+            case CAMPAIGN -> Optional.of(new Place.NewCampaign(Optional.empty()));
+            case INFORMATION_FLOW -> Optional.of(new Place.NewFlow(Optional.empty()));
+            case JOINT_ACTIVITY -> Optional.of(new Place.NewActivity(Optional.empty()));
         };
     }
 }

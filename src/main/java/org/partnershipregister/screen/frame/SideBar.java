@@ -1,9 +1,12 @@
 package org.partnershipregister.screen.frame;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -31,8 +34,10 @@ final class SideBar {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private static final double ICON = 18;
+    /** Kinds whose records make the number beside an entry; what only stands behind them does not. */
+    private static final Set<Kind> COUNTED = EnumSet.complementOf(EnumSet.of(Kind.REFERRAL_PATHWAY, Kind.SHARED_PRACTICE));
 
-    private record Entry(Place place, String textKey, Optional<Kind> kind, Button button, Label count) {
+    private record Entry(Place place, String textKey, List<Kind> kinds, Button button, Label count) {
     }
 
     private final VBox box;
@@ -45,15 +50,21 @@ final class SideBar {
         this.box = box;
         this.tools = tools;
         this.navigator = tools.navigator();
-        add(new Place.Home(), "place.home", Optional.empty(), Feather.HOME);
+        add(new Place.Home(), "place.home", List.of(), Feather.HOME);
         group("frame.group.register");
-        add(new Place.PartnershipList(), "place.partnerships", Optional.of(Kind.PARTNERSHIP), Feather.SHARE_2);
-        add(new Place.PartnerList(), "place.partners", Optional.of(Kind.ORGANISATION), Feather.BRIEFCASE);
-        add(new Place.ContactList(), "place.contacts", Optional.of(Kind.CONTACT), Feather.USERS);
+        add(new Place.PartnershipList(), "place.partnerships", List.of(Kind.PARTNERSHIP), Feather.SHARE_2);
+        add(new Place.PartnerList(), "place.partners", List.of(Kind.ORGANISATION), Feather.BRIEFCASE);
+        add(new Place.ContactList(), "place.contacts", List.of(Kind.CONTACT), Feather.USERS);
         group("frame.group.together");
-        add(new Place.AgreementList(), "place.agreements", Optional.of(Kind.AGREEMENT), Feather.FILE_TEXT);
-        add(new Place.MeetingList(), "place.meetings", Optional.of(Kind.MEETING), Feather.CALENDAR);
-        add(new Place.ActionList(), "place.actions", Optional.of(Kind.ACTION), Feather.CHECK_SQUARE);
+        add(new Place.AgreementList(), "place.agreements", List.of(Kind.AGREEMENT), Feather.FILE_TEXT);
+        add(new Place.MeetingList(), "place.meetings", List.of(Kind.MEETING), Feather.CALENDAR);
+        add(new Place.ActionList(), "place.actions", List.of(Kind.ACTION), Feather.CHECK_SQUARE);
+        add(new Place.ReferralList(), "place.referrals", List.of(Kind.REFERRAL, Kind.REFERRAL_PATHWAY), Feather.SEND);
+        add(new Place.OpportunityList(), "place.bids-and-opportunities",
+            List.of(Kind.OPPORTUNITY, Kind.BID, Kind.CAMPAIGN, Kind.SHARED_PRACTICE), Feather.TARGET);
+        add(new Place.ResourceList(), "place.resources", List.of(Kind.RESOURCE_CONTRIBUTION), Feather.PACKAGE);
+        add(new Place.FlowList(), "place.flows", List.of(Kind.INFORMATION_FLOW), Feather.SHARE);
+        add(new Place.ActivityList(), "place.activities", List.of(Kind.JOINT_ACTIVITY), Feather.GIFT);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrow);
     }
 
@@ -61,11 +72,13 @@ final class SideBar {
     void here(Place place) {
         Optional<Kind> kind = Places.kind(place);
         entries.forEach(entry -> entry.button().pseudoClassStateChanged(HERE,
-                entry.place().equals(place) || kind.isPresent() && entry.kind().equals(kind)));
+                entry.place().equals(place) || kind.filter(entry.kinds()::contains).isPresent()));
     }
 
     void counts(Map<Kind, Tally> counts) {
-        entries.forEach(entry -> entry.kind().map(counts::get).ifPresent(count -> show(entry, count)));
+        entries.forEach(entry -> entry.kinds().stream().filter(COUNTED::contains).map(counts::get).filter(Objects::nonNull)
+                .reduce((one, other) -> new Tally(one.all() + other.all(), one.needing() + other.needing()))
+                .ifPresent(count -> show(entry, count)));
     }
 
     /** Icons only, or texts with counts; {@code scale} is the size of text, 1 being usual. */
@@ -96,7 +109,7 @@ final class SideBar {
         box.getChildren().add(title);
     }
 
-    private void add(Place place, String textKey, Optional<Kind> kind, Feather icon) {
+    private void add(Place place, String textKey, List<Kind> kinds, Feather icon) {
         Label text = new Label(tools.text(textKey));
         text.getStyleClass().add("side-text");
         Label count = new Label();
@@ -113,7 +126,7 @@ final class SideBar {
         button.getStyleClass().setAll("button", "side-entry");
         button.setOnAction(event -> navigator.go(place));
         line.prefWidthProperty().bind(button.widthProperty().subtract(20));
-        Entry entry = new Entry(place, textKey, kind, button, count);
+        Entry entry = new Entry(place, textKey, kinds, button, count);
         entries.add(entry);
         box.getChildren().add(button);
         arrange(entry, false);

@@ -37,6 +37,9 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
             case AGREEMENTS -> List.of(Word.NOTICE_DATE, Word.REVIEW, Word.LEAD_BODY, Word.REFERRAL);
             case MEETINGS -> List.of(Word.QUORUM, Word.REPRESENTATIVE);
             case ACTIONS -> List.of(Word.INERTIA);
+            case OPPORTUNITIES, RESOURCES, SHARING, ACTIVITIES -> List.of();
+            case REFERRALS -> List.of(Word.REFERRAL);
+            case BIDS -> List.of(Word.CONSORTIUM, Word.LEAD_BODY);
             case IMPORT -> List.of(Word.CSV, Word.SECTOR);
             case SETTINGS -> List.of(Word.BIN);
         };

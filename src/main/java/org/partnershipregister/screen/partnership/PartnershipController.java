@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.partnership;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.PartnershipPage;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
@@ -44,11 +46,13 @@ public final class PartnershipController implements Screen {
     private final PartnershipForm form;
     private final MembersController members;
     private final RecordTabs records;
+    private final FurtherPages further;
     private final LiveQuestion<PartnershipFacts> question;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final Parent node;
 
-    public PartnershipController(Register register, Tools tools, UUID id) {
+    /** @param pages the tabs that other features provide, in their order */
+    public PartnershipController(Register register, Tools tools, UUID id, List<PartnershipPage> pages) {
         this.tools = tools;
         this.id = id;
         this.store = new PartnershipStore(register.database());
@@ -57,6 +61,7 @@ public final class PartnershipController implements Screen {
             Saving.Kept.by(known -> store.get(id), store::save), form::show);
         this.members = new MembersController(register, tools, id);
         this.records = new RecordTabs(tools, id);
+        this.further = new FurtherPages(tools, id, pages);
         this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers,
             this::toPeople);
         this.question = new LiveQuestion<>(tools.work(), () -> () -> PartnershipFacts.read(register, id), this::show).whenGone(() -> {
@@ -75,6 +80,7 @@ public final class PartnershipController implements Screen {
         overviewTab.setContent(scroll);
         membersTab.setContent(members.node());
         records.fill(agreementsTab, meetingsTab, actionsTab, historyTab);
+        further.in(tabs);
     }
 
     private void show(PartnershipFacts facts) {
@@ -90,6 +96,7 @@ public final class PartnershipController implements Screen {
         overview.show(facts);
         members.show(facts);
         records.show(facts);
+        further.belong(tabs, partnership.models());
         membersTab.setText(tools.text("partnership.tab.members", facts.members(tools.formats().today()).size()));
         agreementsTab.setText(tools.text("partnership.tab.agreements", facts.agreements().size()));
         meetingsTab.setText(tools.text("partnership.tab.meetings", facts.meetings().size()));
@@ -150,23 +157,26 @@ public final class PartnershipController implements Screen {
     @Override
     public void shown() {
         question.listen(tools.changes(), Kind.values()).ask();
+        further.shown(tabs);
     }
 
     @Override
     public void hidden() {
         saveNow();
+        further.hidden();
         question.close();
     }
 
     @Override
     public boolean stuck() {
-        return form.stuck() || members.stuck();
+        return form.stuck() || members.stuck() || further.stuck();
     }
 
     @Override
     public void saveNow() {
         saving.save();
         members.save();
+        further.save();
     }
 
     @Override

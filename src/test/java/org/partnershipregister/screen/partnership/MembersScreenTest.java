@@ -2,6 +2,7 @@ package org.partnershipregister.screen.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.control.Label;
@@ -68,7 +69,7 @@ class MembersScreenTest extends WindowTest {
 
     private void open() {
         UUID id = safer();
-        screen = show(() -> new PartnershipController(register, tools, id));
+        screen = show(() -> new PartnershipController(register, tools, id, List.of()));
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
         settle();
     }

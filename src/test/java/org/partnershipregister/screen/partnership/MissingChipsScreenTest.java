@@ -29,7 +29,7 @@ class MissingChipsScreenTest extends WindowTest {
     @Test
     void everyChipGoesToTheFieldThatMendsIt() {
         UUID id = bare();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         int chips = FxScreen.get(() -> this.<Pane>node("missing").getChildren().size());
         assertThat(chips).isGreaterThan(7);
         List<String> dead = new ArrayList<>();

@@ -69,7 +69,7 @@ class PartnershipScreenTest extends WindowTest {
 
     @Test
     void thePageShowsEverythingAndLooksAsDrawn() {
-        show(() -> new PartnershipController(register, tools, safer()));
+        show(() -> new PartnershipController(register, tools, safer(), List.of()));
         assertThat(AccessibilityRules.broken((Parent) stage.getScene().getRoot())).isEmpty();
         Screenshots.take("partnership", stage.getScene(), tools.settings());
         TabPane tabs = node("tabs");
@@ -90,7 +90,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void aVisionIsSavedWhenItsFieldIsLeft() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         FxScreen.run(() -> this.<TextArea>node("vision").setText("Nobody is afraid at night"));
         clickOn("#vision");
         push(KeyCode.SHIFT, KeyCode.TAB);
@@ -101,7 +101,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void changingTheModelAsksWhyAndKeepsThePast() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         dialogs.answer("");
         chooseModel(PartnershipModel.CONSORTIUM);
         assertThat(kept(id).models().main()).get().extracting(ModelSpan::model).isEqualTo(PartnershipModel.MULTI_AGENCY);
@@ -116,7 +116,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void aFieldEditedAfterACommandKeepsWhatTheCommandDid() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         dialogs.answer("We bid for the Neighbourhood Fund");
         chooseModel(PartnershipModel.CONSORTIUM);
         FxScreen.run(() -> this.<MenuButton>node("stageMenu").getItems().getFirst().fire());
@@ -134,7 +134,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void aMemberThatLeftStaysGoneWhenItsObjectivesAreEdited() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
         settle();
         dialogs.answer("Moved away");
@@ -152,7 +152,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void aStageIsMovedOnlyWhereItMayGo() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         Stage now = kept(id).course().stage();
         MenuButton menu = node("stageMenu");
         assertThat(menu.getItems().stream().map(item -> item.getText())).contains(
@@ -165,7 +165,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void aGroupOfServiceUsersJoinsByTypingItsName() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
         settle();
         dialogs.answer(PartyKind.SERVICE_USER_GROUP);
@@ -182,7 +182,7 @@ class PartnershipScreenTest extends WindowTest {
     @Test
     void endingAMembershipTellsWhatIsToBeHandedOver() {
         UUID id = safer();
-        show(() -> new PartnershipController(register, tools, id));
+        show(() -> new PartnershipController(register, tools, id, List.of()));
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
         settle();
         dialogs.answer("Moved away");

@@ -1,0 +1,2 @@
+/** Joint training, fundraising and events. */
+package org.partnershipregister.screen.activity;

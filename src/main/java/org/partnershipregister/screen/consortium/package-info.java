@@ -1,0 +1,2 @@
+/** Bids and campaigns of consortia. */
+package org.partnershipregister.screen.consortium;

@@ -1,0 +1,2 @@
+/** How a partnership is run: committees, risks, involvement. */
+package org.partnershipregister.screen.governance;

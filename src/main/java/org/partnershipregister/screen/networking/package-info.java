@@ -1,0 +1,2 @@
+/** Opportunities that networks spot, and practice they share. */
+package org.partnershipregister.screen.networking;

@@ -1,0 +1,2 @@
+/** Referral pathways and the log of referrals. */
+package org.partnershipregister.screen.referral;

@@ -1,0 +1,22 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Tools;
+
+/** Shared budgets, planned and actual by member. */
+public final class BudgetPage implements Screen {
+
+    private final VBox node = new VBox();
+
+    public BudgetPage(Register register, Tools tools, UUID partnership) {
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+}

@@ -1,0 +1,2 @@
+/** What partners pool, and shared budgets. */
+package org.partnershipregister.screen.resource;

@@ -1,0 +1,2 @@
+/** Information that flows between partners. */
+package org.partnershipregister.screen.sharing;

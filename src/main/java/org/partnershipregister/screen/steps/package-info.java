@@ -1,0 +1,2 @@
+/** The usual next steps of a partnership. */
+package org.partnershipregister.screen.steps;
