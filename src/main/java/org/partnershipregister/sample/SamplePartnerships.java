@@ -25,7 +25,7 @@ import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.partnership.MembershipStore;
 import org.partnershipregister.store.partnership.PartnershipStore;
 
-/** Twelve partnerships over all models and stages, their objectives, members and who speaks for them. */
+/** Sixteen partnerships over all models and stages, their objectives, members and who speaks for them. */
 final class SamplePartnerships {
     private static final int REVIEW_MONTHS = 12;
 

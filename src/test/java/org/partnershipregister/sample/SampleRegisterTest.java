@@ -65,12 +65,12 @@ class SampleRegisterTest {
     }
 
     @Test
-    void twelvePartnershipsFollowAllFourModelsAndMore() {
+    void sixteenPartnershipsFollowAllFourModelsAndMore() {
         PartnershipStore store = new PartnershipStore(register.database());
         List<UUID> ids = new PartnershipLists(register.database()).ids(PartnershipQuestion.ALL);
         Set<PartnershipModel> models = new HashSet<>();
         ids.forEach(id -> store.get(id).models().spans().forEach(span -> models.add(span.model())));
-        assertThat(ids).hasSize(12);
+        assertThat(ids).hasSize(16);
         assertThat(models).contains(PartnershipModel.NETWORKING, PartnershipModel.REFERRAL_SYSTEM,
             PartnershipModel.CONSORTIUM, PartnershipModel.MULTI_AGENCY, PartnershipModel.JOINT_TRAINING);
     }
