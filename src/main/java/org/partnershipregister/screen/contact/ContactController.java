@@ -24,6 +24,7 @@ import org.partnershipregister.model.party.LawfulBasis;
 import org.partnershipregister.model.party.Position;
 import org.partnershipregister.model.party.PreferredWay;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.Anonymising;
 import org.partnershipregister.store.party.ContactStore;
 import org.partnershipregister.store.party.PartnerPeople;
 import org.partnershipregister.ui.DateField;
@@ -62,6 +63,7 @@ public final class ContactController implements Screen {
     @FXML private Tab historyTab;
 
     private final ContactStore store;
+    private final Anonymising anonymising;
     private final PartnerPeople organisations;
     private final Tools tools;
     private final UUID id;
@@ -75,6 +77,7 @@ public final class ContactController implements Screen {
 
     public ContactController(Register register, Tools tools, UUID id) {
         this.store = new ContactStore(register.database());
+        this.anonymising = new Anonymising(register.database());
         this.organisations = new PartnerPeople(register.database());
         this.tools = tools;
         this.id = id;
@@ -130,6 +133,22 @@ public final class ContactController implements Screen {
     @FXML
     private void toList() {
         tools.navigator().go(new Place.ContactList());
+    }
+
+    @FXML
+    private void anonymise() {
+        if (!tools.dialogs().confirm(tools.text("contact.anonymise.ask", heading.getText()), tools.text("contact.anonymise.text"),
+                tools.text("contact.anonymise.do"))) {
+            return;
+        }
+        saving.save();
+        tools.work().run(() -> {
+            anonymising.anonymise(id, tools.text("contact.anonymised"));
+            return store.get(id);
+        }, now -> {
+            saving.open(now);
+            tools.status().undoable(tools.text("change.contact.anonymised", now.ref()));
+        });
     }
 
     @FXML
