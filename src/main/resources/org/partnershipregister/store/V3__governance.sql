@@ -3,6 +3,8 @@
 
 ALTER TABLE change_touch ALTER COLUMN kind SET DATA TYPE VARCHAR(40);
 
+ALTER TABLE minutes_version ADD CONSTRAINT ck_minutes_version_state CHECK (state IN ('NONE', 'DRAFT', 'CIRCULATED', 'APPROVED', 'CORRECTED'));
+
 CREATE TABLE committee (
     id UUID NOT NULL,
     partnership_id UUID NOT NULL,

@@ -89,6 +89,21 @@ class ContactScreenTest extends WindowTest {
         assertThat(ended.mainContact()).isFalse();
     }
 
+    @Test
+    void anonymisingAsksFirstAndUndoIsOffered() {
+        show(() -> new ContactController(register, tools, grace.id()));
+        dialogs.answer(false);
+        clickOn("#anonymise");
+        settle();
+        assertThat(kept(grace.id()).name().full()).isEqualTo("Grace Obi");
+        dialogs.answer(true);
+        clickOn("#anonymise");
+        settle();
+        assertThat(kept(grace.id()).name().full()).isEqualTo("Anonymised person");
+        assertThat(FxScreen.<String>get(() -> this.<TextField>node("family").getText())).isEqualTo("Anonymised person");
+        assertThat(FxScreen.get(() -> tools.status().notice().get())).isPresent();
+    }
+
     private Contact kept(UUID id) {
         return inRegister(() -> new ContactStore(register.database()).get(id));
     }
