@@ -7,13 +7,13 @@ import java.util.UUID;
  * Something that falls due on a day and needs someone.
  *
  * @param what   the record's title or the action's text
- * @param detail who owns the action, or when and where the meeting is; "" if not known
+ * @param detail who owns the action, when and where the meeting is, or the code of the check; "" if not known
  * @param where  the partnership it belongs to, "" if none
  */
 public record Due(Reason reason, LocalDate on, Kind kind, UUID id, String what, String detail, String where) {
 
     /** What falls due. */
     public enum Reason {
-        AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK
+        AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK, DUE_DILIGENCE
     }
 }

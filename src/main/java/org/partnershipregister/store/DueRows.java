@@ -2,6 +2,7 @@ package org.partnershipregister.store;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.DUE_DILIGENCE;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
@@ -18,7 +19,7 @@ import org.jooq.impl.DSL;
 import org.partnershipregister.model.Due;
 import org.partnershipregister.model.Kind;
 
-/** What falls due up to a day among actions, meetings, partnership reviews and checks of partners; the late ones too. */
+/** What falls due up to a day among actions, meetings, partnership reviews, checks of partners and what expires of them; the late ones too. */
 final class DueRows {
     private static final Field<String> WHERE = DSL.coalesce(PARTNERSHIP.NAME, DSL.inline(""));
     private static final Field<String> OWNER = DSL.coalesce(DSL.nullif(ACTION.OWNER_NAME, ""), ORGANISATION.NAME,
@@ -62,6 +63,19 @@ final class DueRows {
             .fetch(row -> new Due(Due.Reason.PARTNER_CHECK, row.value1().plusMonths(row.value2()), Kind.ORGANISATION,
                 row.value3(), row.value4(), "", ""))
             .stream().filter(due -> !due.on().isAfter(until)).toList();
+    }
+
+    /** Checks on partners that expire, the newest of each kind: a renewed one no longer calls. */
+    static List<Due> checksExpiring(DSLContext sql, LocalDate until) {
+        var newer = DUE_DILIGENCE.as("newer");
+        return sql.select(DUE_DILIGENCE.EXPIRES_ON, DUE_DILIGENCE.KIND, ORGANISATION.ID, ORGANISATION.NAME)
+            .from(DUE_DILIGENCE).join(ORGANISATION).on(ORGANISATION.ID.eq(DUE_DILIGENCE.ORGANISATION_ID))
+            .where(Matching.present(ORGANISATION)).and(ORGANISATION.STATUS.eq("ACTIVE"))
+            .and(DUE_DILIGENCE.EXPIRES_ON.le(until)).andNotExists(DSL.selectOne().from(newer)
+                .where(newer.ORGANISATION_ID.eq(DUE_DILIGENCE.ORGANISATION_ID)).and(newer.KIND.eq(DUE_DILIGENCE.KIND))
+                .and(DUE_DILIGENCE.KIND.ne("OTHER")).and(newer.EXPIRES_ON.gt(DUE_DILIGENCE.EXPIRES_ON)))
+            .fetch(row -> new Due(Due.Reason.DUE_DILIGENCE, row.value1(), Kind.ORGANISATION, row.value3(), row.value4(),
+                row.value2(), ""));
     }
 
     private static String timeAndPlace(Optional<LocalTime> start, String place) {

@@ -61,6 +61,7 @@ public final class OverviewStore {
             all.addAll(DueRows.meetings(sql, until));
             all.addAll(DueRows.partnershipReviews(sql, until));
             all.addAll(DueRows.partnerChecks(sql, until));
+            all.addAll(DueRows.checksExpiring(sql, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });

@@ -70,7 +70,6 @@ CREATE TABLE risk (
     owner_name VARCHAR(300) DEFAULT '' NOT NULL,
     review_on DATE,
     state VARCHAR(20) NOT NULL,
-    position INTEGER NOT NULL,
     CONSTRAINT pk_risk PRIMARY KEY (id),
     CONSTRAINT fk_risk_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT ck_risk_text CHECK (text <> ''),

@@ -4,16 +4,21 @@ import java.util.List;
 import org.partnershipregister.model.RecordLink;
 
 /**
- * What a member held when it left, to be handed over: nothing of it is deleted (domain.md §10.2).
+ * What a member holds, or a person in a position, to be handed over when that ends: nothing of it is deleted
+ * (domain.md §10.2).
  *
- * @param people     its representatives
- * @param actions    its open actions of this partnership
- * @param signatures agreements of this partnership to which it is a party
+ * @param people     who speaks for the member; of a person, the partnerships it speaks in
+ * @param seats      seats on committees; the link leads to the partnership
+ * @param actions    open actions
+ * @param signatures agreements that are not over to which the member is a party, or which the person signs
  */
-public record Handover(List<RecordLink> people, List<RecordLink> actions, List<RecordLink> signatures) {
+public record Handover(List<RecordLink> people, List<RecordLink> seats, List<RecordLink> actions,
+                       List<RecordLink> signatures) {
+    public static final Handover NOTHING = new Handover(List.of(), List.of(), List.of(), List.of());
+
 
     /** Whether there is nothing to hand over. */
     public boolean empty() {
-        return people.isEmpty() && actions.isEmpty() && signatures.isEmpty();
+        return people.isEmpty() && seats.isEmpty() && actions.isEmpty() && signatures.isEmpty();
     }
 }

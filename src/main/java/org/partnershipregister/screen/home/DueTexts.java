@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipregister.model.Due;
+import org.partnershipregister.model.party.CheckKind;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Tools;
 
@@ -40,6 +41,8 @@ final class DueTexts {
             case MEETING -> Stream.of(due.what(), due.detail()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
             case PARTNER_CHECK -> tools.text("home.what.partner-check", due.what());
+            case DUE_DILIGENCE -> tools.text(days(due) < 0 ? "home.what.due-diligence.late" : "home.what.due-diligence",
+                    due.what(), tools.word(CheckKind.valueOf(due.detail())));
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
             case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
@@ -50,7 +53,7 @@ final class DueTexts {
         return switch (due.reason()) {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
-            case PARTNER_CHECK -> tools.text("home.where.partners");
+            case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
             case ACTION, MEETING, PARTNERSHIP_REVIEW -> due.where();
         };
     }

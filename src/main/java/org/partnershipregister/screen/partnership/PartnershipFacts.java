@@ -10,6 +10,7 @@ import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.agreement.AgreementQuestion;
 import org.partnershipregister.model.agreement.AgreementRow;
+import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.meeting.ActionQuestion;
 import org.partnershipregister.model.meeting.ActionRow;
 import org.partnershipregister.model.meeting.MeetingQuestion;
@@ -27,7 +28,8 @@ import org.partnershipregister.store.partnership.PartnershipStore;
 
 /** All that the page of one partnership shows, read at once. */
 record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<AgreementRow> agreements,
-                        List<MeetingRow> meetings, List<ActionRow> actions, List<HistoryEntry> history) {
+                        List<MeetingRow> meetings, List<ActionRow> actions, List<HistoryEntry> history,
+                        GovernanceFacts governance) {
 
     private static final int NEWEST_CHANGES = 200;
 
@@ -43,11 +45,12 @@ record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<
         List<UUID> agreementIds = agreements.ids(AgreementQuestion.ofPartnership(id));
         List<UUID> meetingIds = meetings.ids(MeetingQuestion.ALL.of(Optional.of(id)));
         List<UUID> actionIds = actions.ids(ActionQuestion.ALL.of(Optional.of(id)));
-        return new PartnershipFacts(partnership, new MembershipStore(register.database()).of(id),
+        List<MemberLine> members = new MembershipStore(register.database()).of(id);
+        return new PartnershipFacts(partnership, members,
             inOrder(agreementIds, agreements.rows(agreementIds), AgreementRow::id),
             inOrder(meetingIds, meetings.rows(meetingIds), MeetingRow::id),
             inOrder(actionIds, actions.rows(actionIds), ActionRow::id),
-            register.history().of(Kind.PARTNERSHIP, id, NEWEST_CHANGES));
+            register.history().of(Kind.PARTNERSHIP, id, NEWEST_CHANGES), GovernanceFacts.read(register, id, members));
     }
 
     /** The members of a day. */
@@ -59,14 +62,26 @@ record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<
         return actions.stream().filter(row -> row.action().outcome().state().open()).count();
     }
 
+    /** What is missing, without the hints that were dismissed. */
     Set<Gap> gaps(LocalDate today) {
-        return Gap.of(partnership, members.stream().map(MemberLine::membership).toList(), agreementInForce(), today);
+        Set<Gap> gaps = Gap.of(partnership, members.stream().map(MemberLine::membership).toList(),
+            new Gap.Known(agreementInForce(), governance.riskList(), governance.checked()), today);
+        gaps.removeIf(gap -> governance.aside(Dismissal.gap(gap)));
+        return gaps;
     }
 
-    /** The hint when the chosen formality and the facts disagree. */
+    /** The hint when the chosen formality and the facts disagree, unless it was dismissed. */
     Optional<Problem> formalityHint() {
-        return new FormalityFacts(partnership.basis().ownBudget(), !partnership.running().groupName().isBlank(),
-            agreementInForce(), partnership.basis().legalDuty()).hint(partnership.formality());
+        return new FormalityFacts(partnership.basis().ownBudget(),
+            governance.committee() || !partnership.running().groupName().isBlank(), agreementInForce(),
+            partnership.basis().legalDuty()).hint(partnership.formality())
+            .filter(hint -> !governance.aside(Dismissal.FORMALITY));
+    }
+
+    /** Members without a voice whose hint was not dismissed. */
+    List<MemberLine> unheard(LocalDate day) {
+        return members(day).stream().filter(line -> !line.membership().voice().heard()
+            && !governance.aside(Dismissal.voice(line.membership().id()))).toList();
     }
 
     private boolean agreementInForce() {

@@ -3,18 +3,23 @@ package org.partnershipregister.store.partnership;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
+import static org.partnershipregister.store.schema.Tables.COMMITTEE;
+import static org.partnershipregister.store.schema.Tables.COMMITTEE_SEAT;
+import static org.partnershipregister.store.schema.Tables.CONTACT;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.partnership.Handover;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.Representative;
+import org.partnershipregister.store.ContactName;
 import org.partnershipregister.store.Matching;
 
 /** Finds what a member holds in its partnership. */
@@ -29,7 +34,18 @@ final class HandoverRows {
         List<Representative> speaking = member.representatives().stream().filter(person -> person.speaks(today)).toList();
         return new Handover(
             speaking.stream().map(person -> new RecordLink(Kind.CONTACT, person.contact(), person.name())).toList(),
-            actions(sql, member, speaking.stream().map(Representative::contact).toList()), signatures(sql, member));
+            seats(sql, member, today), actions(sql, member, speaking.stream().map(Representative::contact).toList()), signatures(sql, member));
+    }
+
+    private static List<RecordLink> seats(DSLContext sql, Membership member, LocalDate today) {
+        Field<String> seat = DSL.when(COMMITTEE_SEAT.CONTACT_ID.isNull(), COMMITTEE.NAME)
+            .otherwise(COMMITTEE.NAME.concat(", ").concat(ContactName.FIELD));
+        return sql.select(seat).from(COMMITTEE_SEAT).join(COMMITTEE).on(COMMITTEE.ID.eq(COMMITTEE_SEAT.COMMITTEE_ID))
+            .leftJoin(CONTACT).on(CONTACT.ID.eq(COMMITTEE_SEAT.CONTACT_ID))
+            .where(COMMITTEE_SEAT.MEMBERSHIP_ID.eq(member.id()))
+            .and(COMMITTEE_SEAT.TO_ON.isNull().or(COMMITTEE_SEAT.TO_ON.gt(today)))
+            .and(COMMITTEE.TO_ON.isNull().or(COMMITTEE.TO_ON.gt(today))).orderBy(COMMITTEE.POSITION, COMMITTEE_SEAT.POSITION)
+            .fetch(row -> new RecordLink(Kind.PARTNERSHIP, member.partnership(), row.value1()));
     }
 
     private static List<RecordLink> actions(DSLContext sql, Membership member, List<UUID> people) {

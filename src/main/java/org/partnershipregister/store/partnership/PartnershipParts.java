@@ -1,6 +1,8 @@
 package org.partnershipregister.store.partnership;
 
 import static org.partnershipregister.store.schema.Tables.OBJECTIVE;
+import static org.partnershipregister.store.schema.Tables.OBJECTIVE_MEMBER;
+import static org.partnershipregister.store.schema.Tables.OBJECTIVE_NOTE;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP_MODEL;
 
 import java.util.ArrayList;
@@ -49,6 +51,19 @@ final class PartnershipParts {
             .setPartnershipId(partnership.id()).setKind(one.kind().name()).setText(one.text())
             .setMeasure(one.measure()).setTarget(one.target()).setTargetOn(one.targetOn().orElse(null))
             .setState(one.state().name()).setPosition(rows.size())));
+        removeProgressOfTheGone(edit, partnership);
         edit.replace(OBJECTIVE, OBJECTIVE.PARTNERSHIP_ID, partnership.id(), rows);
+    }
+
+    /** Notes and sharing go with an objective that is taken away, in the same edit, so that undo brings all back. */
+    private static void removeProgressOfTheGone(Edit edit, Partnership partnership) {
+        List<UUID> kept = partnership.objectives().stream().map(Objective::id).toList();
+        edit.sql().select(OBJECTIVE_NOTE.ID).from(OBJECTIVE_NOTE).where(OBJECTIVE_NOTE.PARTNERSHIP_ID.eq(partnership.id()))
+            .and(OBJECTIVE_NOTE.OBJECTIVE_ID.notIn(kept)).fetch(OBJECTIVE_NOTE.ID)
+            .forEach(note -> edit.remove(OBJECTIVE_NOTE, note));
+        edit.sql().select(OBJECTIVE_MEMBER.ID).from(OBJECTIVE_MEMBER)
+            .where(OBJECTIVE_MEMBER.PARTNERSHIP_ID.eq(partnership.id()))
+            .and(OBJECTIVE_MEMBER.OBJECTIVE_ID.notIn(kept)).fetch(OBJECTIVE_MEMBER.ID)
+            .forEach(member -> edit.remove(OBJECTIVE_MEMBER, member));
     }
 }

@@ -47,12 +47,12 @@ class PartnershipTest {
 
     @Test
     void whatIsMissingDependsOnTheModelAndVanishesAsItIsGiven() {
-        assertThat(Gap.of(network, List.of(), false, TODAY)).contains(Gap.VISION, Gap.MEMBERS, Gap.EXIT_PLAN)
+        assertThat(Gap.of(network, List.of(), new Gap.Known(false, true, true), TODAY)).contains(Gap.VISION, Gap.MEMBERS, Gap.EXIT_PLAN)
             .doesNotContain(Gap.AGREEMENT, Gap.DISPUTES, Gap.REPRESENTATIVE);
         Partnership consortium = Partnership.named("Advice Consortium", PartnershipModel.CONSORTIUM);
-        assertThat(Gap.of(consortium, List.of(), false, TODAY)).contains(Gap.AGREEMENT);
-        assertThat(Gap.of(consortium, List.of(), true, TODAY)).doesNotContain(Gap.AGREEMENT);
-        assertThat(Gap.of(consortium.edit().vision("Advice for all").done(), List.of(), true, TODAY))
+        assertThat(Gap.of(consortium, List.of(), new Gap.Known(false, true, true), TODAY)).contains(Gap.AGREEMENT);
+        assertThat(Gap.of(consortium, List.of(), new Gap.Known(true, true, true), TODAY)).doesNotContain(Gap.AGREEMENT);
+        assertThat(Gap.of(consortium.edit().vision("Advice for all").done(), List.of(), new Gap.Known(true, true, true), TODAY))
             .doesNotContain(Gap.VISION);
     }
 
@@ -60,18 +60,18 @@ class PartnershipTest {
     void aMemberThatLeftOrHasSomebodyToSpeakForItLacksNoRepresentative() {
         Membership member = Membership.of(network.id(), Membership.Party.organisation(Ids.next(), "Housing Link"),
             Optional.empty());
-        assertThat(Gap.of(network, List.of(member), false, TODAY)).contains(Gap.REPRESENTATIVE);
+        assertThat(Gap.of(network, List.of(member), new Gap.Known(false, true, true), TODAY)).contains(Gap.REPRESENTATIVE);
         Representative person = Representative.of(Ids.next(), "Jo Field", Capacity.REPRESENTATIVE, Optional.empty());
-        assertThat(Gap.of(network, List.of(member.spokenForBy(List.of(person))), false, TODAY))
+        assertThat(Gap.of(network, List.of(member.spokenForBy(List.of(person))), new Gap.Known(false, true, true), TODAY))
             .doesNotContain(Gap.REPRESENTATIVE);
-        assertThat(Gap.of(network, List.of(member.spokenForBy(List.of(person.until(TODAY)))), false, TODAY))
+        assertThat(Gap.of(network, List.of(member.spokenForBy(List.of(person.until(TODAY)))), new Gap.Known(false, true, true), TODAY))
             .contains(Gap.REPRESENTATIVE);
-        assertThat(Gap.of(network, List.of(member.leaving(TODAY, "Closed")), false, TODAY))
+        assertThat(Gap.of(network, List.of(member.leaving(TODAY, "Closed")), new Gap.Known(false, true, true), TODAY))
             .doesNotContain(Gap.REPRESENTATIVE);
     }
 
     @Test
     void aPartnershipThatIsOverLacksNothing() {
-        assertThat(Gap.of(network.edit().stage(Stage.ENDED).done(), List.of(), false, TODAY)).isEmpty();
+        assertThat(Gap.of(network.edit().stage(Stage.ENDED).done(), List.of(), new Gap.Known(false, true, true), TODAY)).isEmpty();
     }
 }

@@ -1,0 +1,6 @@
+package org.partnershipregister.model.governance;
+
+/** What a risk threatens. */
+public enum RiskKind {
+    MONEY, DELIVERY, SAFEGUARDING, REPUTATION, LEGAL, DATA, PEOPLE, RELATIONSHIP, OTHER
+}
