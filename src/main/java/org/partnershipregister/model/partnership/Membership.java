@@ -73,6 +73,13 @@ public record Membership(UUID id, UUID partnership, Party party, MemberRole role
             position, representatives);
     }
 
+    /** The same organisation or group in another partnership from a day on, with those who speak for it that day. */
+    public Membership carriedTo(UUID other, LocalDate on) {
+        return new Membership(Ids.next(), other, party, role, basis, voice, ownObjectives, Optional.of(on),
+            Optional.empty(), "", 0, representatives.stream().filter(person -> person.speaks(on)).map(person ->
+                Representative.of(person.contact(), person.name(), person.capacity(), Optional.of(on))).toList());
+    }
+
     /** Whether it has not left by that day. */
     public boolean current(LocalDate day) {
         return left.map(end -> end.isAfter(day)).orElse(true);

@@ -16,7 +16,12 @@ public record ModelHistory(List<ModelSpan> spans) {
 
     /** The history of a partnership that begins with this model. */
     public static ModelHistory startingWith(PartnershipModel model, Optional<LocalDate> from) {
-        return new ModelHistory(List.of(ModelSpan.starting(model, true, from, "")));
+        return startingWith(model, from, "");
+    }
+
+    /** The same for a reason, as when it grew out of another partnership. */
+    public static ModelHistory startingWith(PartnershipModel model, Optional<LocalDate> from, String why) {
+        return new ModelHistory(List.of(ModelSpan.starting(model, true, from, why)));
     }
 
     /** The main model of today. */

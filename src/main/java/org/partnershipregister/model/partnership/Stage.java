@@ -1,6 +1,7 @@
 package org.partnershipregister.model.partnership;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +26,16 @@ public enum Stage {
             case REVIEWING -> EnumSet.of(AGREEING, DELIVERING, ENDING);
             case ENDING -> EnumSet.of(DELIVERING, ENDED);
             case ENDED, DID_NOT_PROCEED -> EnumSet.noneOf(Stage.class);
+        };
+    }
+
+    /** The moves that bring it to its end: what was never begun did not proceed; none when it is over. */
+    public List<Stage> toTheEnd() {
+        return switch (this) {
+            case EXPLORING, BUILDING, AGREEING -> List.of(DID_NOT_PROCEED);
+            case DELIVERING, REVIEWING -> List.of(ENDING, ENDED);
+            case ENDING -> List.of(ENDED);
+            case ENDED, DID_NOT_PROCEED -> List.of();
         };
     }
 

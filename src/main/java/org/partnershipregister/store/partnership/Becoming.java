@@ -1,0 +1,101 @@
+package org.partnershipregister.store.partnership;
+
+import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.partnership.MemberLine;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.ModelHistory;
+import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.store.Database;
+import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Matching;
+
+/**
+ * Makes a new partnership out of one that goes on or ends: a network that takes up an opportunity together becomes a
+ * consortium. Its origin is kept; the chosen members come along with those who speak for them (domain.md §7).
+ */
+public final class Becoming {
+    private final Database database;
+
+    public Becoming(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Makes the new partnership as one change and answers its key; the old one goes on. NOT_FOUND when there is no such
+     * partnership, NOT_ALLOWED for a membership that is not one of its own on that day, or without a name or a reason.
+     */
+    public UUID become(UUID from, Optional<UUID> opportunity, String name, PartnershipModel model, List<UUID> memberships,
+        LocalDate on, String why) {
+        return database.write(label(name), edit -> put(edit, from, opportunity, name, model, memberships, on, why));
+    }
+
+    /** The same, and the old partnership comes to its end on that day. */
+    public UUID becomeAndEnd(UUID from, Optional<UUID> opportunity, String name, PartnershipModel model,
+        List<UUID> memberships, LocalDate on, String why) {
+        return database.write(label(name), edit -> {
+            UUID made = put(edit, from, opportunity, name, model, memberships, on, why);
+            end(edit, from, on);
+            return made;
+        });
+    }
+
+    /** Makes it as part of a larger action. */
+    public UUID put(Edit edit, UUID from, Optional<UUID> opportunity, String name, PartnershipModel model,
+        List<UUID> memberships, LocalDate on, String why) {
+        Partnership old = PartnershipStore.find(edit.sql(), from)
+            .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
+        if (name.isBlank() || why.isBlank()) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, old.name());
+        }
+        Partnership made = Partnership.named(name.strip(), model).edit().field(old.field())
+            .ourLead(old.running().ourLead()).origin(Optional.of(from))
+            .models(ModelHistory.startingWith(model, Optional.of(on), why.strip())).done();
+        new PartnershipStore(database).put(edit, made);
+        opportunity.ifPresent(key -> edit.put(edit.sql().newRecord(PARTNERSHIP).setId(made.id())
+            .setOriginOpportunityId(key)));
+        carry(edit, old, made, memberships, on);
+        edit.touch(Kind.PARTNERSHIP, from);
+        opportunity.ifPresent(key -> edit.touch(Kind.OPPORTUNITY, key));
+        return made.id();
+    }
+
+    private void carry(Edit edit, Partnership old, Partnership made, List<UUID> memberships, LocalDate on) {
+        List<Membership> known = MembershipRows.fetch(edit.sql(), MEMBERSHIP.PARTNERSHIP_ID.eq(old.id())).stream()
+            .map(MemberLine::membership).filter(member -> member.current(on)).toList();
+        if (!known.stream().map(Membership::id).toList().containsAll(memberships)) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, old.name());
+        }
+        MembershipStore members = new MembershipStore(database);
+        known.stream().filter(member -> memberships.contains(member.id()))
+            .forEach(member -> members.put(edit, member.carriedTo(made.id(), on)));
+    }
+
+    private void end(Edit edit, UUID from, LocalDate on) {
+        PartnershipStore partnerships = new PartnershipStore(database);
+        Partnership.Course course = PartnershipStore.find(edit.sql(), from).orElseThrow().course();
+        course.stage().toTheEnd().forEach(stage -> partnerships.put(edit,
+            PartnershipStore.find(edit.sql(), from).orElseThrow().edit().at(stage, on).done()));
+    }
+
+    /** The partnerships that came from this one, by name; the bin's are left out. */
+    public List<Partnership> ledTo(UUID from) {
+        return database.read(sql -> sql.select(PARTNERSHIP.ID).from(PARTNERSHIP)
+            .where(PARTNERSHIP.ORIGIN_PARTNERSHIP_ID.eq(from)).and(Matching.present(PARTNERSHIP))
+            .orderBy(PARTNERSHIP.SORT_NAME).fetch(PARTNERSHIP.ID).stream()
+            .flatMap(id -> PartnershipStore.find(sql, id).stream()).toList());
+    }
+
+    private static ChangeLabel label(String name) {
+        return new ChangeLabel("change.partnership.became", name.strip());
+    }
+}
