@@ -67,10 +67,10 @@ final class Listings {
     private Listing partnerships() {
         PartnershipLists lists = new PartnershipLists(database);
         return listing(List.of("ref", "name", "model", "status", "stage", "formality", "members", "started", "next meeting",
-            "next review"), lists.ids(PartnershipQuestion.ALL), lists::rows, PartnershipRow::id, row -> List.of(row.ref(),
+            "next review", "counts as"), lists.ids(PartnershipQuestion.ALL), lists::rows, PartnershipRow::id, row -> List.of(row.ref(),
                 row.name(), row.model().map(Listings::word).orElse(""), word(row.status()), word(row.stage()),
                 word(row.formality()), String.valueOf(row.members()), day(row.started()), day(row.nextMeeting()),
-                day(row.nextReview())));
+                day(row.nextReview()), word(row.standing())));
     }
 
     private Listing agreements() {

@@ -10,14 +10,15 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.partnershipregister.model.Due;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.Tally;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.SlowSign;
+import org.partnershipregister.model.partnership.Standing;
 
 /** Questions over all areas: how much there is, what needs someone, who is slowing down. The bin is always left out. */
 public final class OverviewStore {
@@ -40,15 +41,27 @@ public final class OverviewStore {
         });
     }
 
-    /** Partnerships that are not over, by main model; models without any are left out. */
+    /** Partnerships that are not over, by main model, contracts left out; models without any are left out. */
     public Map<PartnershipModel, Integer> byModel() {
         Map<PartnershipModel, Integer> counts = new EnumMap<>(PartnershipModel.class);
-        database.read(sql -> sql.select(PARTNERSHIP_MODEL.MODEL, DSL.count()).from(PARTNERSHIP_MODEL).join(PARTNERSHIP)
-            .on(PARTNERSHIP.ID.eq(PARTNERSHIP_MODEL.PARTNERSHIP_ID)).where(Matching.present(PARTNERSHIP))
-            .and(PARTNERSHIP_MODEL.IS_MAIN.isTrue()).and(PARTNERSHIP.STAGE.notIn("ENDED", "DID_NOT_PROCEED"))
-            .groupBy(PARTNERSHIP_MODEL.MODEL).fetch())
-            .forEach(row -> counts.put(PartnershipModel.valueOf(row.value1()), row.value2()));
+        database.read(sql -> sql.select(PARTNERSHIP_MODEL.MODEL).from(PARTNERSHIP_MODEL).join(PARTNERSHIP)
+            .on(PARTNERSHIP.ID.eq(PARTNERSHIP_MODEL.PARTNERSHIP_ID)).where(goingOn())
+            .and(PARTNERSHIP_MODEL.IS_MAIN.isTrue()).and(contract().not()).fetch(PARTNERSHIP_MODEL.MODEL))
+            .forEach(model -> counts.merge(PartnershipModel.valueOf(model), 1, Integer::sum));
         return counts;
+    }
+
+    /** How many that are not over count as contracts: they are counted apart from partnerships. */
+    public int contracts() {
+        return database.read(sql -> sql.fetchCount(PARTNERSHIP, goingOn().and(contract())));
+    }
+
+    private Condition contract() {
+        return StandingField.on(database.today()).eq(Standing.CONTRACT.name());
+    }
+
+    private static Condition goingOn() {
+        return Matching.present(PARTNERSHIP).and(PARTNERSHIP.STAGE.notIn("ENDED", "DID_NOT_PROCEED"));
     }
 
     /** All that is late, and all that falls due from today until so many days on, by day. */
@@ -62,6 +75,8 @@ public final class OverviewStore {
             all.addAll(DueRows.partnershipReviews(sql, until));
             all.addAll(DueRows.partnerChecks(sql, until));
             all.addAll(DueRows.checksExpiring(sql, until));
+            all.addAll(RelationshipDues.tests(sql, today, until));
+            all.addAll(RelationshipDues.steps(sql, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });

@@ -43,6 +43,8 @@ final class DueTexts {
             case PARTNER_CHECK -> tools.text("home.what.partner-check", due.what());
             case DUE_DILIGENCE -> tools.text(days(due) < 0 ? "home.what.due-diligence.late" : "home.what.due-diligence",
                     due.what(), tools.word(CheckKind.valueOf(due.detail())));
+            case RELATIONSHIP_TEST -> tools.text("home.what.relationship-test", due.what());
+            case STEP -> tools.text("home.what.step", due.what());
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
             case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
@@ -54,7 +56,7 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW -> due.where();
+            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP -> due.where();
         };
     }
 

@@ -178,10 +178,10 @@ public final class HomeController implements Screen {
             table.getItems().setAll(facts.due());
             table.getSelectionModel().select(Math.max(0, facts.due().indexOf(selected)));
         }
-        boolean fresh = facts.byModel().isEmpty();
+        boolean fresh = facts.byModel().isEmpty() && facts.contracts() == 0;
         table.setPlaceholder(fresh ? empty.say(tools.text("home.empty"), tools.text("home.empty.text"), firstSteps())
                 : empty.say(tools.text("home.nothing"), tools.text("home.nothing.text", span())));
-        cards.byModel(models, facts.byModel());
+        cards.byModel(models, facts.byModel(), facts.contracts());
         cards.slowing(slow, facts.slowing());
         cards.recent(recent, facts.recent());
         visible(modelCard, !fresh);

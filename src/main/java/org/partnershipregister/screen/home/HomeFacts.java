@@ -9,9 +9,10 @@ import org.partnershipregister.model.partnership.SlowSign;
 import org.partnershipregister.store.OverviewStore;
 
 /** All that Home shows, read at once. */
-record HomeFacts(List<Due> due, Map<PartnershipModel, Integer> byModel, List<SlowSign> slowing, List<RecordLink> recent) {
+record HomeFacts(List<Due> due, Map<PartnershipModel, Integer> byModel, int contracts, List<SlowSign> slowing,
+                 List<RecordLink> recent) {
 
     static HomeFacts read(OverviewStore overview, int days, List<RecordLink> opened) {
-        return new HomeFacts(overview.due(days), overview.byModel(), overview.slowing(), overview.named(opened));
+        return new HomeFacts(overview.due(days), overview.byModel(), overview.contracts(), overview.slowing(), overview.named(opened));
     }
 }

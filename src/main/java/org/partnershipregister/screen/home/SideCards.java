@@ -1,6 +1,5 @@
 package org.partnershipregister.screen.home;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,20 +32,30 @@ final class SideCards {
         this.tools = tools;
     }
 
-    void byModel(GridPane grid, Map<PartnershipModel, Integer> counts) {
+    /** A bar for each model; contracts have one of their own below, for they are no partnerships. */
+    void byModel(GridPane grid, Map<PartnershipModel, Integer> counts, int contracts) {
         grid.getChildren().clear();
-        int most = counts.isEmpty() ? 1 : Collections.max(counts.values());
-        counts.forEach((model, count) -> {
-            Label name = new Label(tools.text(model.key()));
-            ProgressBar bar = new ProgressBar((double) count / most);
-            bar.setMaxWidth(Double.MAX_VALUE);
-            bar.setFocusTraversable(false);
-            bar.setAccessibleText(name.getText() + ", " + count);
-            bar.getStyleClass().addAll("model-bar", "model-" + model.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            Label number = new Label(String.valueOf(count));
-            GridPane.setHalignment(number, HPos.RIGHT);
-            grid.addRow(grid.getRowCount(), name, bar, number);
-        });
+        int most = Math.max(1, Math.max(contracts, counts.values().stream().mapToInt(Integer::intValue).max().orElse(0)));
+        counts.forEach((model, count) -> bar(grid, tools.text(model.key()), count, most,
+            model.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        if (contracts > 0) {
+            Label apart = new Label(tools.text("home.models.apart"));
+            apart.getStyleClass().add("hint");
+            grid.add(apart, 0, grid.getRowCount(), GridPane.REMAINING, 1);
+            bar(grid, tools.text("home.models.contracts"), contracts, most, "contract");
+        }
+    }
+
+    private static void bar(GridPane grid, String what, int count, int most, String style) {
+        Label name = new Label(what);
+        ProgressBar bar = new ProgressBar((double) count / most);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setFocusTraversable(false);
+        bar.setAccessibleText(what + ", " + count);
+        bar.getStyleClass().addAll("model-bar", "model-" + style);
+        Label number = new Label(String.valueOf(count));
+        GridPane.setHalignment(number, HPos.RIGHT);
+        grid.addRow(grid.getRowCount(), name, bar, number);
     }
 
     void slowing(GridPane grid, List<SlowSign> signs) {

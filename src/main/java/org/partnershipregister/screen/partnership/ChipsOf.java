@@ -1,6 +1,7 @@
 package org.partnershipregister.screen.partnership;
 
 import org.partnershipregister.model.partnership.ObjectiveState;
+import org.partnershipregister.model.partnership.Standing;
 import org.partnershipregister.model.partnership.Status;
 import org.partnershipregister.model.partnership.Voice;
 import org.partnershipregister.ui.Chips;
@@ -17,6 +18,14 @@ final class ChipsOf {
             case PAUSED -> Chips.Role.WARN;
             case PROPOSED -> Chips.Role.INFO;
             case ENDED, DID_NOT_PROCEED -> Chips.Role.PLAIN;
+        };
+    }
+
+    static Chips.Role standing(Standing standing) {
+        return switch (standing) {
+            case PARTNERSHIP -> Chips.Role.GOOD;
+            case MIXED -> Chips.Role.INFO;
+            case CONTRACT -> Chips.Role.PLAIN;
         };
     }
 

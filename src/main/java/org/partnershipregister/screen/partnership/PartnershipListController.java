@@ -23,6 +23,7 @@ import org.partnershipregister.model.partnership.Formality;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.model.partnership.PartnershipRow;
+import org.partnershipregister.model.partnership.Standing;
 import org.partnershipregister.model.partnership.Status;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.PartnershipLists;
@@ -47,13 +48,15 @@ public final class PartnershipListController implements Screen {
         "status", PartnershipQuestion.Sort.STATUS, "stage", PartnershipQuestion.Sort.STAGE,
         "formality", PartnershipQuestion.Sort.FORMALITY, "members", PartnershipQuestion.Sort.MEMBERS,
         "nextMeeting", PartnershipQuestion.Sort.NEXT_MEETING, "nextReview", PartnershipQuestion.Sort.NEXT_REVIEW,
-        "started", PartnershipQuestion.Sort.STARTED, "ref", PartnershipQuestion.Sort.REF);
+        "started", PartnershipQuestion.Sort.STARTED, "ref", PartnershipQuestion.Sort.REF,
+        "standing", PartnershipQuestion.Sort.STANDING);
 
     @FXML private Label count;
     @FXML private TextField filter;
     @FXML private FilterChip<PartnershipModel> modelChip;
     @FXML private FilterChip<Status> statusChip;
     @FXML private FilterChip<Formality> formalityChip;
+    @FXML private FilterChip<Standing> standingChip;
     @FXML private Hyperlink clear;
     @FXML private Button export;
     @FXML private MenuButton columnsMenu;
@@ -64,19 +67,19 @@ public final class PartnershipListController implements Screen {
     private final Tools tools;
     private final PartnershipLists lists;
     private final PartnershipCardController card;
-    private final LiveQuestion<Integer> total;
+    private final LiveQuestion<Map<Standing, Integer>> total;
     private final EmptyList empty = new EmptyList();
     private final Parent node;
     private Columns<PartnershipRow> columns;
     private PagedRows<PartnershipRow> rows;
-    private int all;
+    private Map<Standing, Integer> all = Map.of();
 
     public PartnershipListController(Register register, Tools tools) {
         this.tools = tools;
         this.lists = new PartnershipLists(register.database());
         this.card = new PartnershipCardController(register, tools);
-        this.total = new LiveQuestion<>(tools.work(), () -> lists::count, count -> {
-            all = count;
+        this.total = new LiveQuestion<>(tools.work(), () -> lists::byStanding, counts -> {
+            all = counts;
             counted();
         });
         this.node = tools.views().load(this);
@@ -100,6 +103,8 @@ public final class PartnershipListController implements Screen {
             status -> tools.text(status.key()));
         formalityChip.use(tools.messages(), tools.text("partnerships.chip.formality"), List.of(Formality.values()),
             formality -> tools.text(formality.key()));
+        standingChip.use(tools.messages(), tools.text("partnerships.chip.standing"), 
+            List.of(Standing.PARTNERSHIP, Standing.MIXED, Standing.CONTRACT), standing -> tools.text(standing.key() + ".many"));
         chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.partnerships"), columns, rows, SafeCsv::save).on(export);
@@ -112,11 +117,12 @@ public final class PartnershipListController implements Screen {
 
     private Columns<PartnershipRow> columns() {
         return new Columns<PartnershipRow>(table, "partnership", tools.settings(), tools.messages())
-            .text("name", 200, PartnershipRow::name)
-            .text("model", 150, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
-            .chip("status", 130, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
-            .text("members", 85, row -> String.valueOf(row.members()))
-            .text("nextMeeting", 124, row -> tools.formats().shortDate(row.nextMeeting()))
+            .text("name", 185, PartnershipRow::name)
+            .text("model", 125, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
+            .chip("status", 120, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
+            .chip("standing", 105, row -> tools.text(row.standing().key()), row -> ChipsOf.standing(row.standing()))
+            .text("members", 75, row -> String.valueOf(row.members()))
+            .text("nextMeeting", 110, row -> tools.formats().shortDate(row.nextMeeting()))
             .more("stage", 100, row -> tools.text(row.stage().key()))
             .more("formality", 90, row -> tools.text(row.formality().key()))
             .more("nextReview", 110, row -> tools.formats().shortDate(row.nextReview()))
@@ -125,13 +131,13 @@ public final class PartnershipListController implements Screen {
     }
 
     private PartnershipQuestion question() {
-        return new PartnershipQuestion(filter.getText(), modelChip.value(), statusChip.value(), formalityChip.value(),
+        return new PartnershipQuestion(filter.getText(), modelChip.value(), statusChip.value(), formalityChip.value(), standingChip.value(),
             columns.order().get().stream().map(order -> new PartnershipQuestion.Order(
                 SORTS.getOrDefault(order.column(), PartnershipQuestion.Sort.NAME), order.descending())).toList());
     }
 
     private Stream<FilterChip<?>> chips() {
-        return Stream.of(modelChip, statusChip, formalityChip);
+        return Stream.of(standingChip, modelChip, statusChip, formalityChip);
     }
 
     private boolean anyFilter() {
@@ -155,8 +161,10 @@ public final class PartnershipListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("partnerships.count", all, rows.size().get())
-            : tools.text("partnerships.count.all", all));
+        int contracts = all.getOrDefault(Standing.CONTRACT, 0);
+        int partnerships = all.values().stream().mapToInt(Integer::intValue).sum() - contracts;
+        String known = tools.text(contracts == 0 ? "partnerships.count.all" : "partnerships.count.apart", partnerships, contracts);
+        count.setText(anyFilter() ? tools.text("partnerships.count.shown", known, rows.size().get()) : known);
         if (rows.selected().get().isEmpty() && !rows.ids().isEmpty()) {
             rows.select(rows.ids().getFirst());
         }
@@ -182,7 +190,7 @@ public final class PartnershipListController implements Screen {
     @Override
     public void shown() {
         columns.listen();
-        rows.listen(tools.changes(), Kind.PARTNERSHIP, Kind.MEETING);
+        rows.listen(tools.changes(), Kind.PARTNERSHIP, Kind.MEETING, Kind.ORGANISATION);
         total.listen(tools.changes(), Kind.PARTNERSHIP).ask();
         card.shown();
     }

@@ -8,7 +8,9 @@ import static org.partnershipregister.store.schema.Tables.PARTNERSHIP_MODEL;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -22,9 +24,11 @@ import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.model.partnership.PartnershipRow;
 import org.partnershipregister.model.partnership.Stage;
+import org.partnershipregister.model.partnership.Standing;
 import org.partnershipregister.model.partnership.Status;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Matching;
+import org.partnershipregister.store.StandingField;
 
 /** Lists of partnerships: first the keys in order, then the rows of the part that is in view. */
 public final class PartnershipLists {
@@ -56,7 +60,7 @@ public final class PartnershipLists {
         Field<LocalDate> nextMeeting = nextMeeting(database.today());
         return database.read(sql -> sql.select(PARTNERSHIP.ID, PARTNERSHIP.REF, PARTNERSHIP.NAME, MODEL,
                 PARTNERSHIP.STAGE, PARTNERSHIP.PAUSED_ON, PARTNERSHIP.FORMALITY, members, nextMeeting,
-                PARTNERSHIP.NEXT_REVIEW_ON, PARTNERSHIP.START_ON)
+                PARTNERSHIP.NEXT_REVIEW_ON, PARTNERSHIP.START_ON, standing())
             .from(PARTNERSHIP).where(Matching.anyOf(PARTNERSHIP.ID, ids))
             .fetch(row -> {
                 Stage stage = Stage.valueOf(row.value5());
@@ -64,7 +68,7 @@ public final class PartnershipLists {
                     Optional.ofNullable(row.value4()).map(PartnershipModel::valueOf),
                     stage.status(row.value6() != null), stage, Formality.valueOf(row.value7()), row.value8(),
                     Optional.ofNullable(row.value9()), Optional.ofNullable(row.value10()),
-                    Optional.ofNullable(row.value11()));
+                    Optional.ofNullable(row.value11()), Standing.valueOf(row.value12()));
             }));
     }
 
@@ -75,7 +79,20 @@ public final class PartnershipLists {
             .fetch(row -> new RecordLink(Kind.PARTNERSHIP, row.value1(), row.value2())));
     }
 
-    private static Condition condition(PartnershipQuestion question) {
+    /** How many partnerships outside the bin count as what; all three are named. */
+    public Map<Standing, Integer> byStanding() {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        Arrays.stream(Standing.values()).forEach(one -> counts.put(one, 0));
+        database.read(sql -> sql.select(standing()).from(PARTNERSHIP).where(Matching.present(PARTNERSHIP)).fetch())
+            .forEach(row -> counts.merge(Standing.valueOf(row.value1()), 1, Integer::sum));
+        return counts;
+    }
+
+    private Field<String> standing() {
+        return StandingField.on(database.today());
+    }
+
+    private Condition condition(PartnershipQuestion question) {
         List<Condition> all = new ArrayList<>(List.of(Matching.present(PARTNERSHIP),
             Matching.words(PARTNERSHIP.SEARCH_KEY, question.text())));
         question.model().ifPresent(model -> all.add(DSL.exists(DSL.selectOne().from(PARTNERSHIP_MODEL)
@@ -83,6 +100,7 @@ public final class PartnershipLists {
             .and(PARTNERSHIP_MODEL.END_ON.isNull()))));
         question.status().ifPresent(status -> all.add(statusIs(status)));
         question.formality().ifPresent(formality -> all.add(PARTNERSHIP.FORMALITY.eq(formality.name())));
+        question.standing().ifPresent(standing -> all.add(standing().eq(standing.name())));
         return DSL.and(all);
     }
 
@@ -119,6 +137,7 @@ public final class PartnershipLists {
             case NEXT_MEETING -> nextMeeting(database.today());
             case NEXT_REVIEW -> PARTNERSHIP.NEXT_REVIEW_ON;
             case STARTED -> PARTNERSHIP.START_ON;
+            case STANDING -> rank(standing(), Standing.values());
         };
     }
 

@@ -112,7 +112,7 @@ class PartnershipStoreTest {
         assertThat(lists.ids(all.status(Status.PAUSED))).containsExactly(resting.id());
         assertThat(lists.ids(all.status(Status.PROPOSED))).containsExactly(arts.id());
         assertThat(lists.ids(new PartnershipQuestion("", Optional.empty(), Optional.empty(),
-            Optional.of(Formality.FORMAL), List.of()))).containsExactly(advice.id());
+            Optional.of(Formality.FORMAL), Optional.empty(), List.of()))).containsExactly(advice.id());
     }
 
     @Test
