@@ -52,7 +52,7 @@ final class LastPlace {
             case Place.Activity(UUID id) -> Kind.JOINT_ACTIVITY + " " + id;
             case Place.PartnerList _, Place.NewPartner _, Place.Import _ -> "partners";
             case Place.ContactList _, Place.NewContact _ -> "contacts";
-            case Place.PartnershipList _, Place.NewPartnership _ -> "partnerships";
+            case Place.PartnershipList _, Place.NewPartnership _, Place.BecomePartnership _ -> "partnerships";
             case Place.AgreementList _, Place.NewAgreement _ -> "agreements";
             case Place.MeetingList _, Place.NewMeeting _ -> "meetings";
             case Place.ActionList _, Place.Action _ -> "actions";

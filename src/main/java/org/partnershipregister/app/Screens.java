@@ -99,6 +99,7 @@ final class Screens {
             case Place.Partnership one -> new PartnershipController(register, tools, one.id(),
                 PartnershipPages.of(register, tools));
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
+            case Place.BecomePartnership _ -> new NewPartnershipController(register, tools, "");
             case Place.AgreementList _ -> new AgreementListController(register, tools);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
             case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun.partnership());

@@ -51,6 +51,10 @@ public sealed interface Place {
     record NewPartnership(String name) implements Place {
     }
 
+    /** A partnership that a network becomes, perhaps by an opportunity it takes up; members and contacts are carried over. */
+    record BecomePartnership(UUID from, Optional<UUID> opportunity) implements Place {
+    }
+
     /** All agreements. */
     record AgreementList() implements Place {
     }
