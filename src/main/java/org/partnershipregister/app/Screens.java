@@ -111,11 +111,11 @@ final class Screens {
             case Place.OpportunityList here -> beside(new OpportunityListController(register, tools, Optional.empty()), BIDS, here);
             case Place.Opportunity(var id) -> beside(new OpportunityListController(register, tools, Optional.of(id)), BIDS,
                 new Place.OpportunityList());
-            case Place.NewOpportunity(var of) -> new NewOpportunityController(register, tools, of);
+            case Place.NewOpportunity(var of, var at) -> new NewOpportunityController(register, tools, of, at);
             case Place.PracticeList here -> beside(new PracticeListController(register, tools, Optional.empty()), BIDS, here);
             case Place.Practice(var id) -> beside(new PracticeListController(register, tools, Optional.of(id)), BIDS,
                 new Place.PracticeList());
-            case Place.NewPractice(var of) -> new NewPracticeController(register, tools, of);
+            case Place.NewPractice(var of, var at) -> new NewPracticeController(register, tools, of, at);
             case Place.PathwayList here -> beside(new PathwayListController(register, tools), REFERRALS, here);
             case Place.Pathway(var id) -> new PathwayController(register, tools, id);
             case Place.NewPathway(var of) -> new NewPathwayController(register, tools, of);

@@ -15,6 +15,6 @@ public record Due(Reason reason, LocalDate on, Kind kind, UUID id, String what, 
     /** What falls due. */
     public enum Reason {
         AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK,
-        DUE_DILIGENCE, RELATIONSHIP_TEST, STEP
+        DUE_DILIGENCE, RELATIONSHIP_TEST, STEP, OPPORTUNITY
     }
 }

@@ -4,6 +4,7 @@ import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
 import static org.partnershipregister.store.schema.Tables.DUE_DILIGENCE;
 import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
@@ -19,7 +20,7 @@ import org.jooq.impl.DSL;
 import org.partnershipregister.model.Due;
 import org.partnershipregister.model.Kind;
 
-/** What falls due up to a day among actions, meetings, partnership reviews, checks of partners and what expires of them; the late ones too. */
+/** What falls due up to a day, the late ones too. */
 final class DueRows {
     private static final Field<String> WHERE = DSL.coalesce(PARTNERSHIP.NAME, DSL.inline(""));
     private static final Field<String> OWNER = DSL.coalesce(DSL.nullif(ACTION.OWNER_NAME, ""), ORGANISATION.NAME,
@@ -44,6 +45,15 @@ final class DueRows {
             .and(MEETING.STATE.in("PLANNED", "AGENDA_SENT")).and(MEETING.HELD_ON.le(until))
             .fetch(row -> new Due(Due.Reason.MEETING, row.value1(), Kind.MEETING, row.value2(), row.value3(),
                 timeAndPlace(Optional.ofNullable(row.value4()), row.value5()), row.value6()));
+    }
+
+    /** Opportunities still open whose deadline has passed or comes. */
+    static List<Due> opportunities(DSLContext sql, LocalDate until) {
+        return sql.select(OPPORTUNITY.DEADLINE_ON, OPPORTUNITY.ID, OPPORTUNITY.TITLE, WHERE).from(OPPORTUNITY)
+            .leftJoin(PARTNERSHIP).on(PARTNERSHIP.ID.eq(OPPORTUNITY.PARTNERSHIP_ID)).where(Matching.present(OPPORTUNITY))
+            .and(OPPORTUNITY.STATE.in("SPOTTED", "SHARED", "INTEREST")).and(OPPORTUNITY.DEADLINE_ON.le(until))
+            .fetch(row -> new Due(Due.Reason.OPPORTUNITY, row.value1(), Kind.OPPORTUNITY, row.value2(), row.value3(), "",
+                row.value4()));
     }
 
     static List<Due> partnershipReviews(DSLContext sql, LocalDate until) {

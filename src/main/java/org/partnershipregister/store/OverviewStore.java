@@ -22,13 +22,16 @@ import org.partnershipregister.model.partnership.Standing;
 
 /** Questions over all areas: how much there is, what needs someone, who is slowing down. The bin is always left out. */
 public final class OverviewStore {
+    /** An opportunity needs someone this long before its deadline. */
+    private static final int OPPORTUNITY_DAYS = 14;
+
     private final Database database;
 
     public OverviewStore(Database database) {
         this.database = database;
     }
 
-    /** Counts of every kind; agreements whose dates call and actions overdue need someone. */
+    /** Counts of every kind; agreements whose dates call and actions overdue, and open opportunities near their deadline need someone. */
     public Map<Kind, Tally> counts() {
         LocalDate today = database.today();
         return database.read(sql -> {
@@ -72,6 +75,7 @@ public final class OverviewStore {
             List<Due> all = new ArrayList<>(AgreementDues.until(sql, today, until));
             all.addAll(DueRows.actions(sql, until));
             all.addAll(DueRows.meetings(sql, until));
+            all.addAll(DueRows.opportunities(sql, until));
             all.addAll(DueRows.partnershipReviews(sql, until));
             all.addAll(DueRows.partnerChecks(sql, until));
             all.addAll(DueRows.checksExpiring(sql, until));
@@ -103,7 +107,8 @@ public final class OverviewStore {
             case AGREEMENT -> AgreementDues.needing(sql, today);
             case ACTION -> sql.fetchCount(ACTION, Matching.present(ACTION)
                 .and(ACTION.STATE.in("OPEN", "IN_PROGRESS")).and(ACTION.DUE_ON.lt(today)));
-            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING, OPPORTUNITY, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL,
+            case OPPORTUNITY -> DueRows.opportunities(sql, today.plusDays(OPPORTUNITY_DAYS)).size();
+            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL,
                 RESOURCE_CONTRIBUTION, BID, CAMPAIGN, INFORMATION_FLOW, JOINT_ACTIVITY -> 0;
         };
     }

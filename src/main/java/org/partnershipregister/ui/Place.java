@@ -95,8 +95,8 @@ public sealed interface Place {
     record Opportunity(UUID id) implements Place {
     }
 
-    /** A new opportunity, perhaps of a known partnership. */
-    record NewOpportunity(Optional<UUID> partnership) implements Place {
+    /** A new opportunity, perhaps of a known partnership, perhaps spotted at a meeting. */
+    record NewOpportunity(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
     }
 
     /** Practice that partners shared with each other. */
@@ -107,8 +107,8 @@ public sealed interface Place {
     record Practice(UUID id) implements Place {
     }
 
-    /** Shared practice to be noted, perhaps of a known partnership. */
-    record NewPractice(Optional<UUID> partnership) implements Place {
+    /** Shared practice to be noted, perhaps of a known partnership, perhaps told at a meeting. */
+    record NewPractice(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
     }
 
     /** The log of all referrals; it names no client. */

@@ -33,7 +33,9 @@ CREATE TABLE opportunity (
     CONSTRAINT ck_opportunity_kind CHECK (kind IN ('FUNDING', 'SERVICE_DELIVERY', 'TRAINING', 'EVENT', 'PREMISES', 'CAMPAIGN', 'INFORMATION')),
     CONSTRAINT ck_opportunity_state CHECK (state IN ('SPOTTED', 'SHARED', 'INTEREST', 'TAKEN_UP', 'NOT_PURSUED', 'MISSED')),
     CONSTRAINT ck_opportunity_deadline CHECK (deadline_on >= spotted_on),
-    CONSTRAINT ck_opportunity_value CHECK (value_pence >= 0)
+    CONSTRAINT ck_opportunity_value CHECK (value_pence >= 0),
+    CONSTRAINT ck_opportunity_state_on CHECK (state_on >= spotted_on),
+    CONSTRAINT ck_opportunity_decided CHECK (state IN ('SPOTTED', 'SHARED', 'INTEREST') OR state_on IS NOT NULL)
 );
 
 CREATE INDEX ix_opportunity_sort_name ON opportunity (sort_name);
@@ -105,3 +107,5 @@ CREATE INDEX ix_shared_practice_organisation_id ON shared_practice (organisation
 ALTER TABLE partnership ADD COLUMN origin_opportunity_id UUID;
 
 ALTER TABLE partnership ADD CONSTRAINT fk_partnership_origin_opportunity FOREIGN KEY (origin_opportunity_id) REFERENCES opportunity (id);
+
+CREATE INDEX ix_partnership_origin_opportunity_id ON partnership (origin_opportunity_id);

@@ -86,8 +86,8 @@ public final class Places {
             case AGREEMENT -> Optional.of(new Place.NewAgreement(Optional.empty()));
             case MEETING -> Optional.of(new Place.NewMeeting(Optional.empty()));
             case ACTION -> Optional.empty();
-            case OPPORTUNITY -> Optional.of(new Place.NewOpportunity(Optional.empty()));
-            case SHARED_PRACTICE -> Optional.of(new Place.NewPractice(Optional.empty()));
+            case OPPORTUNITY -> Optional.of(new Place.NewOpportunity(Optional.empty(), Optional.empty()));
+            case SHARED_PRACTICE -> Optional.of(new Place.NewPractice(Optional.empty(), Optional.empty()));
             case REFERRAL_PATHWAY -> Optional.of(new Place.NewPathway(Optional.empty()));
             case REFERRAL -> Optional.of(new Place.NewReferral(Optional.empty()));
             case RESOURCE_CONTRIBUTION -> Optional.of(new Place.NewResource(Optional.empty()));

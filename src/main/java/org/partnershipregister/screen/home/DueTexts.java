@@ -40,6 +40,7 @@ final class DueTexts {
                     : tools.text("home.what.action.owned", due.what(), due.detail());
             case MEETING -> Stream.of(due.what(), due.detail()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
+            case OPPORTUNITY -> tools.text(days(due) < 0 ? "home.what.opportunity.late" : "home.what.opportunity", due.what());
             case PARTNER_CHECK -> tools.text("home.what.partner-check", due.what());
             case DUE_DILIGENCE -> tools.text(days(due) < 0 ? "home.what.due-diligence.late" : "home.what.due-diligence",
                     due.what(), tools.word(CheckKind.valueOf(due.detail())));
@@ -56,7 +57,7 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP -> due.where();
+            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY -> due.where();
         };
     }
 

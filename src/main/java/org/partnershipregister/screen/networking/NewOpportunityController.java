@@ -13,7 +13,7 @@ public final class NewOpportunityController implements Screen {
 
     private final VBox node = new VBox();
 
-    public NewOpportunityController(Register register, Tools tools, Optional<UUID> partnership) {
+    public NewOpportunityController(Register register, Tools tools, Optional<UUID> partnership, Optional<UUID> meeting) {
     }
 
     @Override

@@ -13,7 +13,7 @@ public final class NewPracticeController implements Screen {
 
     private final VBox node = new VBox();
 
-    public NewPracticeController(Register register, Tools tools, Optional<UUID> partnership) {
+    public NewPracticeController(Register register, Tools tools, Optional<UUID> partnership, Optional<UUID> meeting) {
     }
 
     @Override
