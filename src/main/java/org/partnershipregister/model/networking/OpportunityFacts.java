@@ -19,4 +19,14 @@ public record OpportunityFacts(Opportunity opportunity, Optional<RecordLink> par
     public UUID id() {
         return opportunity.id();
     }
+
+    /** Of one that nothing is known about beside itself. */
+    public static OpportunityFacts of(Opportunity opportunity) {
+        return new OpportunityFacts(opportunity, Optional.empty(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The same around a changed opportunity. */
+    public OpportunityFacts with(Opportunity changed) {
+        return new OpportunityFacts(changed, partnership, meeting, notAsked, became);
+    }
 }
