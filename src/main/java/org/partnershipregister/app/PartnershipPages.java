@@ -12,6 +12,8 @@ import static org.partnershipregister.model.partnership.PartnershipModel.REFERRA
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.partnership.ModelHistory;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.screen.activity.ActivitiesPage;
@@ -35,11 +37,11 @@ final class PartnershipPages {
     private PartnershipPages() {
     }
 
-    static List<PartnershipPage> of(Register register, Tools tools) {
+    static List<PartnershipPage> of(Register register, Tools tools, Papers papers, Printing printing) {
         return List.of(
             new PartnershipPage("stepsTab", "steps.tab", always(), id -> new StepsPage(register, tools, id)),
             new PartnershipPage("opportunitiesTab", "networking.tab", ever(NETWORKING),
-                id -> new OpportunitiesPage(register, tools, id)),
+                id -> new OpportunitiesPage(register, tools, papers, printing, id)),
             new PartnershipPage("pathwaysTab", "referral.tab", ever(REFERRAL_SYSTEM),
                 id -> new PathwaysPage(register, tools, id)),
             new PartnershipPage("bidsTab", "consortium.tab", ever(CONSORTIUM), id -> new BidsPage(register, tools, id)),

@@ -97,7 +97,7 @@ final class Screens {
             case Place.NewContact here -> new NewContactController(register, tools, here);
             case Place.PartnershipList _ -> new PartnershipListController(register, tools);
             case Place.Partnership one -> new PartnershipController(register, tools, one.id(),
-                PartnershipPages.of(register, tools));
+                PartnershipPages.of(register, tools, papers, printing));
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
             case Place.BecomePartnership _ -> new NewPartnershipController(register, tools, "");
             case Place.AgreementList _ -> new AgreementListController(register, tools);

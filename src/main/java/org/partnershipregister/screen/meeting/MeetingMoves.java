@@ -51,6 +51,11 @@ final class MeetingMoves {
             items.add(item("meeting.approve", this::approve));
         }
         items.add(new SeparatorMenuItem());
+        items.add(item("networking.meeting.opportunity",
+            () -> tools.navigator().go(new Place.NewOpportunity(meeting.partnership(), Optional.of(meeting.id())))));
+        items.add(item("networking.meeting.practice",
+            () -> tools.navigator().go(new Place.NewPractice(meeting.partnership(), Optional.of(meeting.id())))));
+        items.add(new SeparatorMenuItem());
         items.add(item("meeting.plan-next", this::planNext));
         items.add(item("meeting.delete", this::delete));
         menu.getItems().setAll(items);

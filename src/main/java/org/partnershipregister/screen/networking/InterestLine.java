@@ -46,7 +46,6 @@ final class InterestLine implements PartsEditor.Line<Optional<Interest>> {
             Optional.of(new RecordLink(Kind.ORGANISATION, one.organisation(), one.name()))));
         level = inputs.choice("opportunity.interest.level", List.of(InterestLevel.values()),
             said.map(Interest::level).orElse(InterestLevel.INTERESTED), tools::word, taken);
-        level.setMinWidth(ComboBox.USE_PREF_SIZE);
         on = inputs.date("opportunity.interest.on", said.map(Interest::notedOn).orElse(Optional.of(tools.formats().today())));
         note = inputs.text("opportunity.interest.note", said.map(Interest::note).orElse(""), 14);
         HBox.setHgrow(organisation, Priority.ALWAYS);

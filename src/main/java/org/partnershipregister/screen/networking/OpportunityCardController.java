@@ -57,8 +57,8 @@ public final class OpportunityCardController {
     @FXML private TextArea details;
     @FXML private RecordPicker partnership;
     @FXML private RecordPicker meeting;
-    @FXML private Hyperlink toPartnership;
-    @FXML private Hyperlink toMeeting;
+    @FXML private Button toPartnership;
+    @FXML private Button toMeeting;
     @FXML private VBox interests;
     @FXML private TextArea outcome;
     @FXML private VBox became;

@@ -1,9 +1,11 @@
 package org.partnershipregister.screen.networking;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.partnershipregister.model.networking.OpportunityQuestion;
 import org.partnershipregister.model.networking.OpportunityQuestion.Sort;
 import org.partnershipregister.model.networking.OpportunityRow;
+import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.PagedRow;
 import org.partnershipregister.ui.Tools;
@@ -50,8 +52,12 @@ final class OpportunityColumns {
     }
 
     private Columns<OpportunityRow> start(Columns<OpportunityRow> columns, double title) {
-        return columns.chip("deadline", 138, row -> deadlines.shortly(row.state(), row.deadline()),
-            row -> deadlines.role(row.state(), row.deadline())).text("title", title, OpportunityRow::title);
+        return columns.node("deadline", 148, this::deadline, row -> row.deadline().isEmpty() ? new Label()
+            : Chips.chip(deadline(row), deadlines.role(row.state(), row.deadline()))).text("title", title, OpportunityRow::title);
+    }
+
+    private String deadline(OpportunityRow row) {
+        return deadlines.shortly(row.state(), row.deadline());
     }
 
     private Columns<OpportunityRow> end(Columns<OpportunityRow> columns) {

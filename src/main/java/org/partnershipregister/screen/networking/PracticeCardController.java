@@ -5,7 +5,7 @@ import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -33,9 +33,9 @@ public final class PracticeCardController {
     @FXML private RecordPicker meeting;
     @FXML private DateField on;
     @FXML private TextArea notes;
-    @FXML private Hyperlink toOrganisation;
-    @FXML private Hyperlink toPartnership;
-    @FXML private Hyperlink toMeeting;
+    @FXML private Button toOrganisation;
+    @FXML private Button toPartnership;
+    @FXML private Button toMeeting;
 
     private final Register register;
     private final Tools tools;

@@ -16,9 +16,10 @@ final class PracticeColumns {
 
     /** Those of the list of all. */
     static Columns<PracticeRow> ofAll(TableView<PagedRow<PracticeRow>> table, Tools tools) {
-        return new Columns<PracticeRow>(table, "practice", tools.settings(), tools.messages()).text("title", 250, PracticeRow::title)
-            .text("organisation", 170, PracticeRow::organisation).text("partnership", 150, PracticeRow::partnership)
-            .text("on", 110, row -> tools.formats().shortDate(row.sharedOn())).more("ref", 90, PracticeRow::ref).arrange();
+        return new Columns<PracticeRow>(table, "practice", tools.settings(), tools.messages())
+            .text("on", 110, row -> tools.formats().shortDate(row.sharedOn())).text("title", 250, PracticeRow::title)
+            .text("organisation", 200, PracticeRow::organisation).text("partnership", 180, PracticeRow::partnership)
+            .more("ref", 90, PracticeRow::ref).arrange();
     }
 
     /** Those on the page of a partnership. */
