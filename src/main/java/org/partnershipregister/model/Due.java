@@ -7,7 +7,7 @@ import java.util.UUID;
  * Something that falls due on a day and needs someone.
  *
  * @param what   the record's title or the action's text
- * @param detail who owns the action, when and where the meeting is, or the code of the check; "" if not known
+ * @param detail what more its sentence needs, such as who owns the action; "" if not known
  * @param where  the partnership it belongs to, "" if none
  */
 public record Due(Reason reason, LocalDate on, Kind kind, UUID id, String what, String detail, String where) {
@@ -15,6 +15,6 @@ public record Due(Reason reason, LocalDate on, Kind kind, UUID id, String what, 
     /** What falls due. */
     public enum Reason {
         AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK,
-        DUE_DILIGENCE, RELATIONSHIP_TEST, STEP, OPPORTUNITY
+        DUE_DILIGENCE, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW
     }
 }

@@ -81,6 +81,8 @@ public final class OverviewStore {
             all.addAll(DueRows.checksExpiring(sql, until));
             all.addAll(RelationshipDues.tests(sql, today, until));
             all.addAll(RelationshipDues.steps(sql, until));
+            all.addAll(ReferralDues.referrals(sql, until));
+            all.addAll(ReferralDues.reviews(sql, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });
@@ -108,8 +110,8 @@ public final class OverviewStore {
             case ACTION -> sql.fetchCount(ACTION, Matching.present(ACTION)
                 .and(ACTION.STATE.in("OPEN", "IN_PROGRESS")).and(ACTION.DUE_ON.lt(today)));
             case OPPORTUNITY -> DueRows.opportunities(sql, today.plusDays(OPPORTUNITY_DAYS)).size();
-            case ORGANISATION, CONTACT, PARTNERSHIP, MEETING, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL,
-                RESOURCE_CONTRIBUTION, BID, CAMPAIGN, INFORMATION_FLOW, JOINT_ACTIVITY -> 0;
+            case REFERRAL -> ReferralDues.needing(sql, today);
+            default -> 0;
         };
     }
 }

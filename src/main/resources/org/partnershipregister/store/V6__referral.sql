@@ -38,7 +38,9 @@ CREATE TABLE referral_pathway (
     CONSTRAINT fk_referral_pathway_contact FOREIGN KEY (contact_id) REFERENCES contact (id),
     CONSTRAINT ck_referral_pathway_consent_rule CHECK (consent_rule IN ('REQUIRED', 'NOT_REQUIRED')),
     CONSTRAINT ck_referral_pathway_state CHECK (state IN ('PROPOSED', 'PROCEDURE_AGREED', 'FORM_AGREED', 'LIVE', 'PAUSED', 'WITHDRAWN')),
-    CONSTRAINT ck_referral_pathway_promise CHECK (promise_acknowledge_days >= 0 AND promise_decide_days >= 0 AND promise_contact_days >= 0)
+    CONSTRAINT ck_referral_pathway_promise CHECK (promise_acknowledge_days >= 0 AND promise_decide_days >= 0 AND promise_contact_days >= 0
+        AND promise_decide_days >= promise_acknowledge_days AND promise_contact_days >= promise_acknowledge_days
+        AND promise_contact_days >= promise_decide_days)
 );
 
 CREATE INDEX ix_referral_pathway_sort_name ON referral_pathway (sort_name);
@@ -75,7 +77,6 @@ CREATE TABLE referral (
     direction VARCHAR(20) NOT NULL,
     client_ref VARCHAR(60) NOT NULL,
     from_organisation_id UUID,
-    to_organisation_id UUID,
     prepared_on DATE NOT NULL,
     sent_on DATE,
     acknowledged_on DATE,
@@ -109,15 +110,25 @@ CREATE TABLE referral (
     CONSTRAINT ck_referral_direction CHECK (direction IN ('SENT', 'RECEIVED')),
     CONSTRAINT ck_referral_client_ref CHECK (client_ref <> ''),
     CONSTRAINT fk_referral_from_organisation FOREIGN KEY (from_organisation_id) REFERENCES organisation (id),
-    CONSTRAINT fk_referral_to_organisation FOREIGN KEY (to_organisation_id) REFERENCES organisation (id),
     CONSTRAINT ck_referral_state CHECK (state IN ('PREPARED', 'SENT', 'ACKNOWLEDGED', 'MORE_INFORMATION_ASKED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'IN_SERVICE', 'CLOSED')),
     CONSTRAINT ck_referral_decline_reason CHECK (decline_reason IN ('NOT_ELIGIBLE', 'OUT_OF_AREA', 'NO_CAPACITY', 'CLIENT_DECLINED', 'CLIENT_NOT_REACHED', 'ORGANISATION_NOT_REACHED', 'NO_LONGER_NEEDED', 'OTHER')),
+    CONSTRAINT ck_referral_declined CHECK (state <> 'DECLINED' OR decline_reason IS NOT NULL),
+    CONSTRAINT ck_referral_state_days CHECK (
+        (state IN ('PREPARED', 'WITHDRAWN') OR sent_on IS NOT NULL)
+        AND (state <> 'ACKNOWLEDGED' OR acknowledged_on IS NOT NULL)
+        AND (state NOT IN ('ACCEPTED', 'DECLINED', 'IN_SERVICE') OR decided_on IS NOT NULL)
+        AND (state <> 'IN_SERVICE' OR first_contact_on IS NOT NULL)
+        AND (state NOT IN ('WITHDRAWN', 'CLOSED') OR closed_on IS NOT NULL)),
+    CONSTRAINT ck_referral_after_sent CHECK (sent_on IS NOT NULL OR (acknowledged_on IS NULL AND complete_on IS NULL
+        AND decided_on IS NULL AND first_contact_on IS NULL)),
     CONSTRAINT ck_referral_sent CHECK (sent_on >= prepared_on),
     CONSTRAINT ck_referral_acknowledged CHECK (acknowledged_on >= sent_on),
     CONSTRAINT ck_referral_complete CHECK (complete_on >= sent_on),
-    CONSTRAINT ck_referral_decided CHECK (decided_on >= sent_on),
-    CONSTRAINT ck_referral_first_contact CHECK (first_contact_on >= sent_on),
-    CONSTRAINT ck_referral_closed CHECK (closed_on >= prepared_on),
+    CONSTRAINT ck_referral_decided CHECK (decided_on >= sent_on AND decided_on >= acknowledged_on AND decided_on >= complete_on),
+    CONSTRAINT ck_referral_first_contact CHECK (first_contact_on >= sent_on AND first_contact_on >= acknowledged_on
+        AND first_contact_on >= complete_on AND first_contact_on >= decided_on),
+    CONSTRAINT ck_referral_closed CHECK (closed_on >= prepared_on AND closed_on >= sent_on AND closed_on >= acknowledged_on
+        AND closed_on >= complete_on AND closed_on >= decided_on AND closed_on >= first_contact_on),
     CONSTRAINT ck_referral_consent CHECK (consent_expires_on >= consent_on),
     CONSTRAINT ck_referral_counts CHECK (times_information_repeated >= 0 AND times_returned >= 0)
 );
@@ -130,10 +141,11 @@ CREATE INDEX ix_referral_partnership_id ON referral (partnership_id);
 
 CREATE INDEX ix_referral_from_organisation_id ON referral (from_organisation_id);
 
-CREATE INDEX ix_referral_to_organisation_id ON referral (to_organisation_id);
-
 CREATE INDEX ix_referral_sent_on ON referral (sent_on);
 
+CREATE INDEX ix_referral_state ON referral (state);
+
+-- What happened on the way besides the steps, whose days stand in the referral itself.
 CREATE TABLE referral_event (
     id UUID NOT NULL,
     referral_id UUID NOT NULL,
@@ -145,7 +157,7 @@ CREATE TABLE referral_event (
     CONSTRAINT pk_referral_event PRIMARY KEY (id),
     CONSTRAINT fk_referral_event_referral FOREIGN KEY (referral_id) REFERENCES referral (id),
     CONSTRAINT fk_referral_event_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
-    CONSTRAINT ck_referral_event_kind CHECK (kind IN ('PREPARED', 'SENT', 'ACKNOWLEDGED', 'ASKED_MORE', 'RETURNED', 'REPEATED', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'FIRST_CONTACT', 'CLOSED', 'NOTE'))
+    CONSTRAINT ck_referral_event_kind CHECK (kind IN ('ASKED_MORE', 'RETURNED', 'REPEATED', 'NOTE'))
 );
 
 CREATE INDEX ix_referral_event_referral_id ON referral_event (referral_id);

@@ -46,6 +46,9 @@ final class DueTexts {
                     due.what(), tools.word(CheckKind.valueOf(due.detail())));
             case RELATIONSHIP_TEST -> tools.text("home.what.relationship-test", due.what());
             case STEP -> tools.text("home.what.step", due.what());
+            case REFERRAL -> tools.text("home.what.referral." + due.detail().toLowerCase(Locale.ROOT).replace('_', '-')
+                    + (days(due) < 0 ? ".late" : ""), due.what());
+            case PATHWAY_REVIEW -> tools.text("home.what.pathway-review", due.what());
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
             case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
@@ -57,7 +60,7 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY -> due.where();
+            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW -> due.where();
         };
     }
 

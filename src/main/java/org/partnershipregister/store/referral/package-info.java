@@ -1,0 +1,2 @@
+/** Keeps referral pathways and the log of referrals. */
+package org.partnershipregister.store.referral;
