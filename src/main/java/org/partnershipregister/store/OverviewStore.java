@@ -83,6 +83,7 @@ public final class OverviewStore {
             all.addAll(RelationshipDues.steps(sql, until));
             all.addAll(ReferralDues.referrals(sql, until));
             all.addAll(ReferralDues.reviews(sql, until));
+            all.addAll(BidDues.until(sql, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });
@@ -111,6 +112,7 @@ public final class OverviewStore {
                 .and(ACTION.STATE.in("OPEN", "IN_PROGRESS")).and(ACTION.DUE_ON.lt(today)));
             case OPPORTUNITY -> DueRows.opportunities(sql, today.plusDays(OPPORTUNITY_DAYS)).size();
             case REFERRAL -> ReferralDues.needing(sql, today);
+            case BID -> BidDues.needing(sql, today);
             default -> 0;
         };
     }

@@ -35,6 +35,7 @@ CREATE TABLE bid (
     go_on DATE,
     go_reason VARCHAR(10000) DEFAULT '' NOT NULL,
     submitted_on DATE,
+    unsigned_reason VARCHAR(10000) DEFAULT '' NOT NULL,
     result_on DATE,
     feedback VARCHAR(10000) DEFAULT '' NOT NULL,
     starts_on DATE,
@@ -63,7 +64,9 @@ CREATE TABLE bid (
     CONSTRAINT ck_bid_dates CHECK (ends_on >= starts_on),
     CONSTRAINT ck_bid_asked CHECK (asked_pence >= 0),
     CONSTRAINT ck_bid_awarded CHECK (awarded_pence >= 0),
-    CONSTRAINT ck_bid_result CHECK (result_on >= submitted_on)
+    CONSTRAINT ck_bid_result CHECK (result_on >= submitted_on),
+    CONSTRAINT ck_bid_go CHECK (stage IN ('IDEA', 'GO_NO_GO', 'WITHDRAWN') OR (go_decision IS NOT NULL AND go_decision = 'GO' AND go_on IS NOT NULL AND go_reason <> '')),
+    CONSTRAINT ck_bid_award CHECK (stage NOT IN ('AWARDED', 'PART_AWARDED') OR (awarded_pence IS NOT NULL AND result_on IS NOT NULL AND agreement_id IS NOT NULL AND budget_id IS NOT NULL))
 );
 
 CREATE INDEX ix_bid_sort_name ON bid (sort_name);

@@ -49,6 +49,8 @@ final class DueTexts {
             case REFERRAL -> tools.text("home.what.referral." + due.detail().toLowerCase(Locale.ROOT).replace('_', '-')
                     + (days(due) < 0 ? ".late" : ""), due.what());
             case PATHWAY_REVIEW -> tools.text("home.what.pathway-review", due.what());
+            case BID -> tools.text("home.what.bid", due.what());
+            case OBLIGATION -> tools.text("home.what.obligation", due.what());
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
             case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
@@ -60,7 +62,9 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW -> due.where();
+            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW, BID -> due.where();
+            case OBLIGATION -> Stream.of(due.where(), due.detail()).filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(" · "));
         };
     }
 

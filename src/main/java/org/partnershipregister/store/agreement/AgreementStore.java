@@ -1,6 +1,7 @@
 package org.partnershipregister.store.agreement;
 
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.BID;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
 
 /**
@@ -98,11 +100,12 @@ public final class AgreementStore {
             edit -> put(edit, kept.with(new Agreement.Standing(to, Optional.of(on), reason.strip()))));
     }
 
-    /** Moves agreements to the bin as one change. */
+    /** Moves agreements to the bin as one change, but for those that came of a bid. */
     public BulkResult delete(List<UUID> ids) {
         ChangeLabel label = ids.size() == 1 ? new ChangeLabel("change.agreement.deleted", get(ids.getFirst()).header().title())
             : new ChangeLabel("change.agreement.deleted-many", String.valueOf(ids.size()));
-        return new BulkBin(database).delete(label, ids, (edit, id) -> edit.bin(AGREEMENT, id, true));
+        return new BulkBin(database).delete(label, ids, (edit, id) -> AgreementParts.whole(edit.sql(), id)
+            .ifPresent(agreement -> binUnlessUsed(edit, agreement)));
     }
 
     /** Takes an agreement out of the bin. */
@@ -111,6 +114,11 @@ public final class AgreementStore {
             edit.bin(AGREEMENT, id, false);
             return id;
         });
+    }
+
+    private static void binUnlessUsed(Edit edit, Agreement agreement) {
+        new Uses(edit.sql()).in(BID, BID.TITLE, BID.AGREEMENT_ID.eq(agreement.id())).refuse(agreement.header().title());
+        edit.bin(AGREEMENT, agreement.id(), true);
     }
 
     private static void refuseChangedPaper(Agreement before, Agreement after) {

@@ -2,6 +2,8 @@ package org.partnershipregister.store.partnership;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.BID;
+import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
@@ -96,7 +98,9 @@ public final class PartnershipStore {
         UUID id = partnership.id();
         new Uses(edit.sql()).in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.PARTNERSHIP_ID.eq(id))
             .in(MEETING, MEETING.TITLE, MEETING.PARTNERSHIP_ID.eq(id))
-            .in(ACTION, ACTION.TEXT, ACTION.PARTNERSHIP_ID.eq(id)).refuse(partnership.name());
+            .in(ACTION, ACTION.TEXT, ACTION.PARTNERSHIP_ID.eq(id))
+            .in(BID, BID.TITLE, BID.PARTNERSHIP_ID.eq(id))
+            .in(CAMPAIGN, CAMPAIGN.TITLE, CAMPAIGN.PARTNERSHIP_ID.eq(id)).refuse(partnership.name());
         edit.bin(PARTNERSHIP, id, true);
     }
 

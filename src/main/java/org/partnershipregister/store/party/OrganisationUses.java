@@ -4,9 +4,15 @@ import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.ATTENDANCE;
+import static org.partnershipregister.store.schema.Tables.BID;
+import static org.partnershipregister.store.schema.Tables.BID_PAPER;
+import static org.partnershipregister.store.schema.Tables.BID_PARTNER;
+import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
+import static org.partnershipregister.store.schema.Tables.CAMPAIGN_POSITION;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
+import static org.partnershipregister.store.schema.Tables.OBLIGATION;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.POSITION;
@@ -37,6 +43,13 @@ final class OrganisationUses {
             .in(MEETING.join(ATTENDANCE).on(ATTENDANCE.MEETING_ID.eq(MEETING.ID)), MEETING.TITLE, ATTENDANCE.ORGANISATION_ID.eq(id))
             .in(CONTACT.join(POSITION).on(POSITION.CONTACT_ID.eq(CONTACT.ID)), ContactName.FIELD, POSITION.ORGANISATION_ID.eq(id))
             .in(ACTION, ACTION.TEXT, ACTION.OWNER_ORGANISATION_ID.eq(id))
+            .in(BID, BID.TITLE, BID.FUNDER_ORGANISATION_ID.eq(id))
+            .in(BID.join(BID_PARTNER).on(BID_PARTNER.BID_ID.eq(BID.ID)), BID.TITLE, BID_PARTNER.ORGANISATION_ID.eq(id))
+            .in(BID.join(BID_PAPER).on(BID_PAPER.BID_ID.eq(BID.ID)), BID.TITLE, BID_PAPER.ORGANISATION_ID.eq(id))
+            .in(CAMPAIGN.join(CAMPAIGN_POSITION).on(CAMPAIGN_POSITION.CAMPAIGN_ID.eq(CAMPAIGN.ID)), CAMPAIGN.TITLE,
+                CAMPAIGN_POSITION.ORGANISATION_ID.eq(id))
+            .in(AGREEMENT.join(OBLIGATION).on(OBLIGATION.AGREEMENT_ID.eq(AGREEMENT.ID)), AGREEMENT.TITLE,
+                OBLIGATION.ORGANISATION_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }

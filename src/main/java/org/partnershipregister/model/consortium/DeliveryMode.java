@@ -1,0 +1,6 @@
+package org.partnershipregister.model.consortium;
+
+/** Whether a partner delivers its part by itself or together with the others. */
+public enum DeliveryMode {
+    SEPARATELY, ALONGSIDE
+}

@@ -1,0 +1,6 @@
+package org.partnershipregister.model.consortium;
+
+/** What became of an obligation (domain.md §5). */
+public enum ObligationState {
+    OPEN, MET, PART_MET, MISSED, WAIVED
+}
