@@ -70,7 +70,7 @@ final class ChangeSets {
             .andNotExists(DSL.selectOne().from(CHANGE_LOG).where(CHANGE_LOG.CHANGE_SET_ID.eq(CHANGE_SET.ID))
                 .and(CHANGE_LOG.TABLE_NAME.eq(Edit.APPROVAL)))
             .andExists(DSL.selectOne().from(CHANGE_LOG).where(CHANGE_LOG.CHANGE_SET_ID.eq(CHANGE_SET.ID))
-                .and(CHANGE_LOG.TABLE_NAME.notIn(Edit.FROZEN)))
+                .and(CHANGE_LOG.TABLE_NAME.notIn(Edit.VERSIONS)))
             .and(CHANGE_SET.LABEL.notLike(ChangeLabel.REGISTER_BEGUN + "%")).and(CHANGE_SET.LABEL.notLike(ChangeLabel.SAMPLE_FILLED + "%"))
             .orderBy(CHANGE_SET.SEQ.desc()).limit(1).fetchOptional();
     }

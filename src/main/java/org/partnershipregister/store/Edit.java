@@ -23,7 +23,10 @@ import org.partnershipregister.model.Kind;
  */
 public final class Edit {
     static final String APPROVAL = "MINUTES_VERSION";
-    static final Set<String> FROZEN = Set.of("AGREEMENT_VERSION", APPROVAL);
+    /** Written once to keep words as they were; the step that did it can be passed over by undo. */
+    static final Set<String> VERSIONS = Set.of("AGREEMENT_VERSION", APPROVAL);
+    /** Appended to only, and every entry counts: undo goes back no further than one of these. */
+    static final Set<String> LEDGERS = Set.of("RESOURCE_ENTRY", "BUDGET_ENTRY");
 
     private final DSLContext sql;
     private final Stamps stamps;
@@ -54,7 +57,7 @@ public final class Edit {
      * Inserts the record, or updates the columns in which it differs. Columns that the record has not set keep their
      * value. A record that brings a ROW_VERSION other than the kept one was read before somebody else's save.
      *
-     * @throws Failure STALE when the row was changed since it was read, FROZEN for an immutable row
+     * @throws Failure STALE when the row was changed since it was read, FROZEN or LEDGER for an immutable row
      */
     public <R extends UpdatableRecord<R>> void put(R record) {
         Table<R> table = record.getTable();
@@ -204,8 +207,11 @@ public final class Edit {
     }
 
     private static void refuseFrozen(Table<?> table) {
-        if (FROZEN.contains(table.getName())) {
+        if (VERSIONS.contains(table.getName())) {
             throw new Failure(Failure.Reason.FROZEN);
+        }
+        if (LEDGERS.contains(table.getName())) {
+            throw new Failure(Failure.Reason.LEDGER);
         }
     }
 

@@ -84,6 +84,7 @@ public final class OverviewStore {
             all.addAll(ReferralDues.referrals(sql, until));
             all.addAll(ReferralDues.reviews(sql, until));
             all.addAll(BidDues.until(sql, until));
+            all.addAll(ResourceDues.until(sql, today, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });
@@ -113,6 +114,7 @@ public final class OverviewStore {
             case OPPORTUNITY -> DueRows.opportunities(sql, today.plusDays(OPPORTUNITY_DAYS)).size();
             case REFERRAL -> ReferralDues.needing(sql, today);
             case BID -> BidDues.needing(sql, today);
+            case RESOURCE_CONTRIBUTION -> ResourceDues.needing(sql, today);
             default -> 0;
         };
     }

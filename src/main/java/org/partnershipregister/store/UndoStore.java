@@ -33,7 +33,7 @@ public final class UndoStore {
      * Takes the newest change set back and answers what it was.
      *
      * @throws Failure NOTHING_TO_UNDO, STALE when a row was changed since, FROZEN when it would change words that
-     *     were approved or signed since
+     *     were approved or signed since, LEDGER when it holds an entry of a ledger: that is reversed instead
      */
     public ChangeLabel undo() {
         return takeBack(database.read(ChangeSets::undoable), ChangeSet.Type.UNDO);
@@ -50,12 +50,20 @@ public final class UndoStore {
         return database.write(label, type, Optional.of(set.getId()), edit -> {
             List<RowChange> rows = new ArrayList<>(ChangeSets.rows(edit.sql(), set.getId()));
             Collections.reverse(rows);
+            refuseLedgers(rows);
             FrozenWords frozen = FrozenWords.touchedBy(edit.sql(), rows);
-            rows.stream().filter(row -> !row.table().equals("REF_COUNTER") && !Edit.FROZEN.contains(row.table()))
+            rows.stream().filter(row -> !row.table().equals("REF_COUNTER") && !Edit.VERSIONS.contains(row.table()))
                 .forEach(new PastRows(edit)::takeBack);
             frozen.refuseChange();
             return label;
         });
+    }
+
+    /** All of a step or nothing: one that wrote into a ledger is not taken back, not in part either. */
+    private static void refuseLedgers(List<RowChange> rows) {
+        if (rows.stream().anyMatch(row -> Edit.LEDGERS.contains(row.table()))) {
+            throw new Failure(Failure.Reason.LEDGER);
+        }
     }
 
     private static ChangeLabel label(ChangeSetRecord set) {

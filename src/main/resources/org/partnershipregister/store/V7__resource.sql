@@ -38,7 +38,7 @@ CREATE TABLE resource_contribution (
     CONSTRAINT fk_resource_contribution_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
     CONSTRAINT ck_resource_contribution_kind CHECK (kind IN ('FUNDING', 'STAFFING', 'EQUIPMENT', 'OFFICE_SPACE', 'TRAINING', 'EXPERTISE', 'VOLUNTEER_TIME', 'INFORMATION', 'OTHER')),
     CONSTRAINT ck_resource_contribution_basis CHECK (basis IN ('CASH', 'IN_KIND')),
-    CONSTRAINT ck_resource_contribution_unit CHECK (unit IN ('POUNDS', 'HOURS', 'DAYS_A_WEEK', 'ITEMS', 'DESKS', 'PLACES', 'OTHER')),
+    CONSTRAINT ck_resource_contribution_unit CHECK (unit IN ('POUNDS', 'HOURS', 'DAYS', 'DAYS_A_WEEK', 'ITEMS', 'DESKS', 'PLACES', 'OTHER')),
     CONSTRAINT ck_resource_contribution_state CHECK (state IN ('OFFERED', 'PLEDGED', 'RECEIVED', 'IN_USE', 'RETURNED', 'ENDED')),
     CONSTRAINT fk_resource_contribution_stays_owned_by FOREIGN KEY (stays_owned_by_id) REFERENCES organisation (id),
     CONSTRAINT ck_resource_contribution_dates CHECK (to_on >= from_on),
@@ -73,7 +73,10 @@ CREATE TABLE resource_entry (
     CONSTRAINT fk_resource_entry_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
     CONSTRAINT ck_resource_entry_kind CHECK (kind IN ('OFFERED', 'PLEDGED', 'RECEIVED', 'USED', 'RETURNED')),
     CONSTRAINT fk_resource_entry_organisation FOREIGN KEY (organisation_id) REFERENCES organisation (id),
-    CONSTRAINT uq_resource_entry_reverses UNIQUE (reverses_id)
+    CONSTRAINT fk_resource_entry_reverses FOREIGN KEY (reverses_id) REFERENCES resource_entry (id),
+    CONSTRAINT uq_resource_entry_reverses UNIQUE (reverses_id),
+    CONSTRAINT ck_resource_entry_value CHECK ((reverses_id IS NULL AND value_pence >= 0) OR (reverses_id IS NOT NULL AND value_pence <= 0)),
+    CONSTRAINT ck_resource_entry_quantity CHECK ((reverses_id IS NULL AND quantity >= 0) OR (reverses_id IS NOT NULL AND quantity <= 0))
 );
 
 CREATE INDEX ix_resource_entry_resource_contribution_id ON resource_entry (resource_contribution_id);
@@ -174,7 +177,9 @@ CREATE TABLE budget_entry (
     CONSTRAINT pk_budget_entry PRIMARY KEY (id),
     CONSTRAINT fk_budget_entry_budget_line FOREIGN KEY (budget_line_id) REFERENCES budget_line (id),
     CONSTRAINT fk_budget_entry_partnership FOREIGN KEY (partnership_id) REFERENCES partnership (id),
-    CONSTRAINT uq_budget_entry_reverses UNIQUE (reverses_id)
+    CONSTRAINT fk_budget_entry_reverses FOREIGN KEY (reverses_id) REFERENCES budget_entry (id),
+    CONSTRAINT uq_budget_entry_reverses UNIQUE (reverses_id),
+    CONSTRAINT ck_budget_entry_pence CHECK ((reverses_id IS NULL AND pence > 0) OR (reverses_id IS NOT NULL AND pence < 0))
 );
 
 CREATE INDEX ix_budget_entry_budget_line_id ON budget_entry (budget_line_id);

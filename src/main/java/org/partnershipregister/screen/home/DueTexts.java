@@ -52,6 +52,8 @@ final class DueTexts {
             case BID -> tools.text("home.what.bid", due.what());
             case OBLIGATION -> tools.text("home.what.obligation", due.what());
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
+            case PLEDGE -> tools.text("home.what.pledge", due.what(), due.detail());
+            case SECONDMENT_ENDS -> tools.text("home.what.secondment-ends", due.what());
             case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
         };
@@ -62,7 +64,7 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW, BID -> due.where();
+            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW, BID, PLEDGE, SECONDMENT_ENDS -> due.where();
             case OBLIGATION -> Stream.of(due.where(), due.detail()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · "));
         };

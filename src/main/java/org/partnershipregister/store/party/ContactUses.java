@@ -9,6 +9,7 @@ import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.REPRESENTATIVE;
 import static org.partnershipregister.store.schema.Tables.RISK;
+import static org.partnershipregister.store.schema.Tables.SECONDMENT;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -33,6 +34,7 @@ final class ContactUses {
             .in(RISK, RISK.TEXT, RISK.OWNER_CONTACT_ID.eq(id))
             .in(PARTNERSHIP, PARTNERSHIP.NAME, PARTNERSHIP.OUR_LEAD_CONTACT_ID.eq(id))
             .in(ACTION, ACTION.TEXT, ACTION.OWNER_CONTACT_ID.eq(id))
+            .in(SECONDMENT, SECONDMENT.PERSON_NAME, SECONDMENT.CONTACT_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.OUR_LEAD_CONTACT_ID.eq(id)).refuse(contact.name().full());
     }
 }

@@ -9,6 +9,7 @@ import static org.partnershipregister.store.schema.Tables.BID_PAPER;
 import static org.partnershipregister.store.schema.Tables.BID_PARTNER;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN_POSITION;
+import static org.partnershipregister.store.schema.Tables.BUDGET;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
@@ -16,6 +17,9 @@ import static org.partnershipregister.store.schema.Tables.OBLIGATION;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.POSITION;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_ENTRY;
+import static org.partnershipregister.store.schema.Tables.SECONDMENT;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -50,6 +54,12 @@ final class OrganisationUses {
                 CAMPAIGN_POSITION.ORGANISATION_ID.eq(id))
             .in(AGREEMENT.join(OBLIGATION).on(OBLIGATION.AGREEMENT_ID.eq(AGREEMENT.ID)), AGREEMENT.TITLE,
                 OBLIGATION.ORGANISATION_ID.eq(id))
+            .in(RESOURCE_CONTRIBUTION, RESOURCE_CONTRIBUTION.TITLE, RESOURCE_CONTRIBUTION.ORGANISATION_ID.eq(id)
+                .or(RESOURCE_CONTRIBUTION.STAYS_OWNED_BY_ID.eq(id)))
+            .in(RESOURCE_CONTRIBUTION.join(RESOURCE_ENTRY).on(RESOURCE_ENTRY.RESOURCE_CONTRIBUTION_ID.eq(RESOURCE_CONTRIBUTION.ID)),
+                RESOURCE_CONTRIBUTION.TITLE, RESOURCE_ENTRY.ORGANISATION_ID.eq(id))
+            .in(SECONDMENT, SECONDMENT.PERSON_NAME, SECONDMENT.EMPLOYER_ORGANISATION_ID.eq(id).or(SECONDMENT.HOST_ORGANISATION_ID.eq(id)))
+            .in(BUDGET, BUDGET.NAME, BUDGET.HOLDER_ORGANISATION_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }
