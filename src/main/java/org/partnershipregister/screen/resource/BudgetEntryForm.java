@@ -1,0 +1,54 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.StringProperty;
+import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.Problems;
+import org.partnershipregister.model.resource.BudgetEntry;
+import org.partnershipregister.model.resource.BudgetLine;
+import org.partnershipregister.ui.FormModel;
+import org.partnershipregister.ui.Formats;
+
+/** The next entry of a line, as it is typed. */
+final class BudgetEntryForm extends FormModel {
+    final StringProperty on = date("on");
+    final StringProperty amount = text("amount");
+    final StringProperty what = text("what");
+    private final Formats formats;
+    private Optional<BudgetLine> line = Optional.empty();
+
+    BudgetEntryForm(Formats formats) {
+        super(formats);
+        this.formats = formats;
+    }
+
+    /** Begins an empty entry of this line, unless one of it is being typed. */
+    void begin(BudgetLine of) {
+        boolean other = line.filter(one -> one.id().equals(of.id())).isEmpty();
+        line = Optional.of(of);
+        if (other) {
+            clear();
+        }
+    }
+
+    void clear() {
+        on.set(formats.date(formats.today()));
+        amount.set("");
+        what.set("");
+        startAfresh();
+    }
+
+    Optional<BudgetEntry> entry() {
+        return line.flatMap(of -> day(on).map(day -> BudgetEntry.of(of.id(), day,
+            formats.parseMoney(amount.get()).orElse(0L), what.get().strip(), formats.today())));
+    }
+
+    @Override
+    protected List<Problem> check() {
+        Problems problems = new Problems().required("on", on.get(), "problem.ledger.day");
+        line.ifPresent(of -> entry().ifPresent(entry -> entry.problemsAmong(of.entries()).forEach(problem -> problems.add(
+            problem.field().equals("text") ? new Problem("what", problem.key(), problem.args(), false) : problem))));
+        return problems.list();
+    }
+}

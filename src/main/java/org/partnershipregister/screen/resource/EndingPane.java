@@ -1,0 +1,66 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.resource.Contribution;
+import org.partnershipregister.model.resource.Pool;
+import org.partnershipregister.model.resource.PooledLine;
+import org.partnershipregister.ui.Tools;
+
+/** What stays whose when the partnership ends: what is still here, to whom it goes back, and on what terms. */
+final class EndingPane {
+    private final Tools tools;
+    private final ResourceWords words;
+    private final Label summary = new Label();
+    private final PlainTable<PooledLine> rows;
+    private final VBox node;
+
+    EndingPane(Tools tools) {
+        this.tools = tools;
+        this.words = new ResourceWords(tools);
+        TableView<PooledLine> table = new TableView<>();
+        table.setId("ending");
+        this.rows = new PlainTable<>(table, tools, "resource.ending", PooledLine::id)
+            .text("what", 220, line -> line.contribution().title())
+            .figure("here", 150, line -> line.left().pence(), line -> words.amountOrDash(line.left(), line.contribution().nature().unit()))
+            .text("whose", 190, this::whose)
+            .text("until", 110, line -> tools.formats().shortDate(line.contribution().span().to()))
+            .text("terms", 330, line -> line.contribution().ownership().returnTerms());
+        summary.setWrapText(true);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
+        this.node = new VBox(summary, table);
+        node.getStyleClass().add("body");
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(Pool pool) {
+        var here = pool.lines().stream().filter(line -> !line.balance().received().nothing()
+            && (!line.left().nothing() || owned(line))).toList();
+        rows.show(here, Optional.empty());
+        long back = here.stream().filter(EndingPane::owned).filter(line -> !line.left().nothing()).count();
+        long silent = here.stream().filter(EndingPane::owned).filter(line -> line.contribution().ownership().returnTerms().isBlank()).count();
+        summary.setText(here.isEmpty() ? tools.text("resource.ending.nothing") : tools.text("resource.ending.summary", back, silent));
+    }
+
+    private String whose(PooledLine line) {
+        Contribution.Ownership ownership = line.contribution().ownership();
+        if (ownership.owner().isEmpty()) {
+            return tools.text("resource.ending.given");
+        }
+        String owner = ownership.owner().map(RecordLink::name).orElseThrow();
+        return line.left().nothing() ? tools.text("resource.ending.gone-back", owner) : owner;
+    }
+
+    private static boolean owned(PooledLine line) {
+        return line.contribution().ownership().owner().isPresent();
+    }
+}

@@ -1,0 +1,105 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.resource.EntryKind;
+import org.partnershipregister.model.resource.ResourceUnit;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.resource.LedgerStore;
+import org.partnershipregister.ui.DateField;
+import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.Tools;
+
+/** The next entry of a ledger, typed below it. What a rule keeps out is said at its field. */
+final class EntryController {
+    @FXML private Label question;
+    @FXML private DateField on;
+    @FXML private Label quantityLabel;
+    @FXML private TextField quantity;
+    @FXML private TextField value;
+    @FXML private Label byLabel;
+    @FXML private ComboBox<Optional<RecordLink>> by;
+    @FXML private TextField note;
+
+    private final Tools tools;
+    private final LedgerStore ledgers;
+    private final EntryForm form;
+    private final Parent node;
+
+    EntryController(Register register, Tools tools) {
+        this.tools = tools;
+        this.ledgers = new LedgerStore(register.database());
+        this.form = new EntryForm(tools.formats());
+        this.node = tools.views().load(this);
+        show(false);
+    }
+
+    @FXML
+    private void initialize() {
+        new FieldDecorator(tools, form, () -> { }).date("on", on, form.on).text("quantity", quantity, form.quantity)
+            .text("value", value, form.value).choice("by", by, form.by, List.of(Optional.empty()), this::named)
+            .text("note", note, form.note);
+    }
+
+    Parent node() {
+        return node;
+    }
+
+    boolean open() {
+        return node.isVisible();
+    }
+
+    /** Begins an entry of this kind for the contribution shown. */
+    void begin(EntryKind kind, CardFacts facts) {
+        by.getItems().setAll(Stream.concat(Stream.of(Optional.<RecordLink>empty()), facts.users().stream().map(Optional::of)).toList());
+        form.begin(kind, facts);
+        String code = kind.name().toLowerCase(Locale.ROOT);
+        question.setText(tools.text("resource.entry." + code + ".title", facts.line().contribution().title()));
+        byLabel.setText(tools.text(kind == EntryKind.USED ? "resource.entry.used-by" : kind == EntryKind.RETURNED
+            ? "resource.entry.back-to" : "resource.entry.from"));
+        ResourceUnit unit = facts.line().contribution().nature().unit();
+        quantityLabel.setText(tools.word(unit));
+        visible(quantityLabel, unit != ResourceUnit.POUNDS);
+        visible(quantity.getParent(), unit != ResourceUnit.POUNDS);
+        show(true);
+        on.requestFocus();
+    }
+
+    @FXML
+    private void record() {
+        if (form.checkAll()) {
+            form.entry().ifPresent(entry -> tools.work().run(() -> ledgers.record(entry), kept -> {
+                tools.status().saved();
+                tools.status().say(tools.text("resource.entry.said"));
+                show(false);
+            }));
+        }
+    }
+
+    @FXML
+    void cancel() {
+        show(false);
+    }
+
+    private String named(Optional<RecordLink> member) {
+        return member.map(RecordLink::name).orElse(tools.text("resource.entry.nobody"));
+    }
+
+    private void show(boolean wanted) {
+        visible(node, wanted);
+    }
+
+    static void visible(Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
+    }
+}

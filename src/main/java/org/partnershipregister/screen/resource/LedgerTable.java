@@ -1,0 +1,63 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.resource.LedgerEntry;
+import org.partnershipregister.ui.Tools;
+
+/** The entries of one ledger, the newest on top; a reversed one says so and stays. */
+final class LedgerTable {
+    private final TableView<LedgerEntry> table;
+    private final Tools tools;
+    private final ResourceWords words;
+    private Optional<CardFacts> shown = Optional.empty();
+    private Set<UUID> reversed = Set.of();
+
+    LedgerTable(TableView<LedgerEntry> table, Tools tools) {
+        this.table = table;
+        this.tools = tools;
+        this.words = new ResourceWords(tools);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
+        column("day", 95, entry -> tools.formats().shortDate(entry.on()));
+        column("what", 120, this::what);
+        column("amount", 150, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
+        column("by", 120, entry -> entry.by().map(RecordLink::name).orElse(""));
+        column("note", 140, LedgerEntry::note);
+    }
+
+    void show(CardFacts facts) {
+        shown = Optional.of(facts);
+        reversed = facts.ledger().entries().stream().flatMap(entry -> entry.reverses().stream()).collect(Collectors.toSet());
+        if (!facts.ledger().entries().reversed().equals(table.getItems())) {
+            table.getItems().setAll(facts.ledger().entries().reversed());
+        }
+    }
+
+    private String what(LedgerEntry entry) {
+        String said = tools.text("entry-kind." + entry.kind().name().toLowerCase(Locale.ROOT));
+        return entry.reverses().isPresent() ? tools.text("resource.ledger.reversal", said)
+            : reversed.contains(entry.id()) ? tools.text("resource.ledger.reversed", said) : said;
+    }
+
+    private String amount(CardFacts facts, LedgerEntry entry) {
+        return words.amount(entry.amount(), facts.line().contribution().nature().unit());
+    }
+
+    private void column(String name, double width, Function<LedgerEntry, String> part) {
+        TableColumn<LedgerEntry, String> column = new TableColumn<>(tools.text("resource.ledger." + name));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
+        table.getColumns().add(column);
+    }
+}

@@ -1,0 +1,97 @@
+package org.partnershipregister.screen.resource;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.partnershipregister.ui.Tools;
+
+/** A table of all rows of one partnership, its headings under one text key; the chosen row is found again by its key. */
+final class PlainTable<T> {
+    private final TableView<T> table;
+    private final Tools tools;
+    private final String name;
+    private final Function<T, ?> key;
+    private boolean showing;
+
+    /** @param name of the texts: {@code <name>} is the table's own, {@code <name>.none} stands in it when it is empty */
+    PlainTable(TableView<T> table, Tools tools, String name, Function<T, ?> key) {
+        this.table = table;
+        this.tools = tools;
+        this.name = name;
+        this.key = key;
+        table.setAccessibleText(tools.text(name));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Label none = new Label(tools.text(name + ".none"));
+        none.setWrapText(true);
+        none.getStyleClass().add("muted");
+        table.setPlaceholder(none);
+    }
+
+    /** A column of text, sorted as text. */
+    PlainTable<T> text(String column, double width, Function<T, String> part) {
+        return add(column, width, Comparator.comparing(part, String.CASE_INSENSITIVE_ORDER), part, row -> null);
+    }
+
+    /** A column of figures at the right, sorted by this number. */
+    PlainTable<T> figure(String column, double width, Function<T, Long> number, Function<T, String> part) {
+        PlainTable<T> made = add(column, width, Comparator.comparing(number), part, row -> null);
+        table.getColumns().getLast().getStyleClass().add("figures");
+        return made;
+    }
+
+    /** A column of nodes; the words are what it is sorted by. */
+    PlainTable<T> node(String column, double width, Function<T, String> words, Function<T, Node> part) {
+        return add(column, width, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER), row -> "", part);
+    }
+
+    /** Does this when the user chooses another row, and when an answer takes the chosen one away. */
+    PlainTable<T> onChoice(Runnable action) {
+        table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
+            if (!showing) {
+                action.run();
+            }
+        });
+        return this;
+    }
+
+    Optional<T> chosen() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    }
+
+    /** Shows these rows; the chosen one stays, or the first is chosen. */
+    void show(List<T> rows, Optional<?> wished) {
+        Optional<?> before = wished.isPresent() ? wished : chosen().map(key);
+        showing = true;
+        table.getSelectionModel().clearSelection();
+        table.getItems().setAll(rows);
+        table.sort();
+        table.getItems().stream().filter(row -> before.isPresent() && key.apply(row).equals(before.get())).findFirst()
+            .or(() -> table.getItems().stream().findFirst()).ifPresent(row -> table.getSelectionModel().select(row));
+        showing = false;
+    }
+
+    private PlainTable<T> add(String column, double width, Comparator<T> order, Function<T, String> text, Function<T, Node> node) {
+        TableColumn<T, T> made = new TableColumn<>(tools.text(name + "." + column));
+        made.setId(column);
+        made.setPrefWidth(width);
+        made.setComparator(order);
+        made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        made.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(T row, boolean nothing) {
+                super.updateItem(row, nothing);
+                setText(nothing || row == null ? "" : text.apply(row));
+                setGraphic(nothing || row == null ? null : node.apply(row));
+            }
+        });
+        table.getColumns().add(made);
+        return this;
+    }
+}
