@@ -85,8 +85,9 @@ public final class KillTrial {
             saves.await(60, TimeUnit.SECONDS);
         }
         child.waitFor(random.nextInt(900), TimeUnit.MILLISECONDS);
-        child.destroyForcibly().waitFor();
-        reading.get(10, TimeUnit.SECONDS);
+        child.toHandle().destroyForcibly(); // not the process's own: that closes the pipe over lines nobody has read yet
+        child.waitFor();
+        reading.get(60, TimeUnit.SECONDS);
         return opened.getNow(false);
     }
 
