@@ -19,12 +19,14 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.model.HistoryEntry;
 import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.partnership.Handover;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.LawfulBasis;
 import org.partnershipregister.model.party.Position;
 import org.partnershipregister.model.party.PreferredWay;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.Anonymising;
+import org.partnershipregister.store.governance.PositionHandover;
 import org.partnershipregister.store.party.ContactStore;
 import org.partnershipregister.store.party.PartnerPeople;
 import org.partnershipregister.ui.DateField;
@@ -71,6 +73,8 @@ public final class ContactController implements Screen {
     private final Saving<Contact> saving;
     private final LiveQuestion<Contact> question;
     private final LiveQuestion<List<HistoryEntry>> past;
+    private final LiveQuestion<Handover> held;
+    private final EndPosition ending;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Parent node;
     private HistoryView history;
@@ -90,6 +94,9 @@ public final class ContactController implements Screen {
         });
         this.past = new LiveQuestion<>(tools.work(), () -> () -> register.history().of(Kind.CONTACT, id, 100),
             found -> history.show(found));
+        this.ending = new EndPosition(tools, new PositionHandover(register.database()));
+        this.held = new LiveQuestion<>(tools.work(), () -> () -> ending.left(store.get(id)), ending::show)
+            .whenGone(() -> { });
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.EDIT, given::requestFocus).in(node);
     }
@@ -108,13 +115,22 @@ public final class ContactController implements Screen {
             .decorate("channels", channelsBox);
         positionsBox.getChildren().add(new PartsEditor<>(tools, tools.text("contact.positions.add"), form.positions,
             () -> Position.at(Ids.next(), "", ""), (position, taken) -> new PositionLine(tools, position, taken,
-                organisations::organisationsNamed), saving::save).in(form));
+                organisations::organisationsNamed, this::endPosition), saving::save).in(form));
+        positionsBox.getChildren().add(ending.node());
         channelsBox.getChildren().add(new ChannelsEditor(tools, form, saving::save).node());
         history = new HistoryView(tools);
         ScrollPane scroll = new ScrollPane(history);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         historyTab.setContent(scroll);
+    }
+
+    /** Typed things are saved first; the end is put into the position as it is kept by then. */
+    private void endPosition(Position position) {
+        saving.save();
+        saving.record().ifPresent(contact -> ending.ask(contact, position, (ended, reason) ->
+            saving.change(kept -> kept.edit().positions(kept.positions().stream().map(one ->
+                one.id().equals(ended.id()) ? one.ended(tools.formats().today(), reason) : one).toList()).done())));
     }
 
     private void show(Contact contact) {
@@ -172,6 +188,7 @@ public final class ContactController implements Screen {
     public void shown() {
         question.listen(tools.changes(), Kind.CONTACT, Kind.ORGANISATION).ask();
         past.listen(tools.changes(), Kind.CONTACT).ask();
+        held.listen(tools.changes(), Kind.CONTACT, Kind.PARTNERSHIP, Kind.ACTION, Kind.AGREEMENT).ask();
     }
 
     @Override
@@ -179,6 +196,7 @@ public final class ContactController implements Screen {
         saving.save();
         question.close();
         past.close();
+        held.close();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.partnershipregister.screen.contact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,7 +41,9 @@ final class PositionLine implements PartsEditor.Line<Position> {
     private final CheckBox main;
     private final VBox node;
 
-    PositionLine(Tools tools, Position position, Runnable chosen, Function<String, List<RecordLink>> organisations) {
+    /** @param end ends the position after asking; for one that is kept and has not ended */
+    PositionLine(Tools tools, Position position, Runnable chosen, Function<String, List<RecordLink>> organisations,
+            Consumer<Position> end) {
         this.tools = tools;
         this.position = position;
         inputs = new LineInputs(tools);
@@ -65,6 +68,10 @@ final class PositionLine implements PartsEditor.Line<Position> {
         WrapRow dates = new WrapRow();
         dates.getChildren().addAll(since, until, reason, main);
         dates.getStyleClass().add("part-line");
+        Button over = inputs.button("contact.end-position.open", () -> end.accept(position));
+        over.setVisible(!position.organisationName().isEmpty() && position.endOn().isEmpty());
+        over.setManaged(over.isVisible());
+        dates.getChildren().add(over);
         node = new VBox(4, LineInputs.row(organisation, open), LineInputs.row(job, kind), dates);
         node.getStyleClass().add("part-block");
         until.textProperty().addListener((text, before, now) -> ended());

@@ -66,6 +66,7 @@ public final class PartnerController implements Screen {
     @FXML private GridPane worksIn;
     @FXML private GridPane agreements;
     @FXML private GridPane meetings;
+    @FXML private Tab checksTab;
     @FXML private Tab historyTab;
 
     private final OrganisationStore store;
@@ -78,6 +79,7 @@ public final class PartnerController implements Screen {
     private final LiveQuestion<PartnerFacts.Papers> papers;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final Parent node;
+    private final ChecksTab checks;
     private PartnerHead head;
     private HistoryView history;
 
@@ -95,6 +97,7 @@ public final class PartnerController implements Screen {
         });
         this.papers = new LiveQuestion<>(tools.work(), () -> () -> PartnerFacts.Papers.of(register, id), this::show);
         this.node = tools.views().load(this);
+        this.checks = new ChecksTab(register, tools, id, checksTab);
         new Shortcuts().on(Shortcut.EDIT, name::requestFocus).in(node);
     }
 
@@ -196,25 +199,28 @@ public final class PartnerController implements Screen {
     @Override
     public void shown() {
         facts.listen(tools.changes(), Kind.ORGANISATION, Kind.CONTACT, Kind.PARTNERSHIP).ask();
+        checks.shown();
         papers.listen(tools.changes(), Kind.ORGANISATION, Kind.AGREEMENT, Kind.MEETING, Kind.CONTACT).ask();
     }
 
     @Override
     public void hidden() {
         saving.save();
+        checks.hidden();
         facts.close();
         papers.close();
     }
 
     @Override
     public boolean stuck() {
-        return form.stuck();
+        return form.stuck() || checks.stuck();
     }
 
     @Override
     public void saveNow() {
         form.checkAll();
         saving.save();
+        checks.save();
     }
 
     @Override

@@ -16,8 +16,12 @@ import org.partnershipregister.store.governance.ProgressStore;
 import org.partnershipregister.store.governance.RiskStore;
 import org.partnershipregister.store.party.PartnerCheckStore;
 
-/** What the overview shows of how a partnership is run. */
-record GovernanceFacts(boolean committee, boolean riskList, boolean checked, Map<UUID, Progress> progress,
+/**
+ * What the overview shows of how a partnership is run.
+ *
+ * @param unchecked current partners on which no check is in date
+ */
+record GovernanceFacts(boolean committee, boolean riskList, List<UUID> unchecked, Map<UUID, Progress> progress,
                        List<Dismissal> dismissed, List<LegalDuty> laws) {
 
     static GovernanceFacts read(Register register, UUID partnership, List<MemberLine> members) {
@@ -27,7 +31,7 @@ record GovernanceFacts(boolean committee, boolean riskList, boolean checked, Map
         return new GovernanceFacts(
             new CommitteeStore(register.database()).of(partnership).stream().anyMatch(one -> one.current(today)),
             !new RiskStore(register.database()).of(partnership).isEmpty(),
-            new PartnerCheckStore(register.database()).uncheckedAmong(partners).isEmpty(),
+            partners.stream().filter(new PartnerCheckStore(register.database()).uncheckedAmong(partners)::contains).toList(),
             new ProgressStore(register.database()).of(partnership),
             new HintStore(register.database()).dismissed(partnership), new LegalDutyStore(register.database()).all());
     }

@@ -57,6 +57,9 @@ final class MemberForm extends FormModel {
     protected List<Problem> check() {
         List<Problem> problems = new ArrayList<>(new Problems().maxLength("leavingReason", leavingReason.get(), 2_000)
             .maxLength("ownObjectives", ownObjectives.get(), 100_000).dateOrder("joined", "left", day(joined), day(left)).list());
+        Problems people = new Problems();
+        representatives.getValue().forEach(one -> people.dateOrder("representatives", one.from(), one.to()));
+        problems.addAll(people.list());
         shown.map(member -> member.as(role.getValue(), basis.getValue(), voice.getValue()))
             .ifPresent(member -> problems.addAll(member.problemsAmong(others, consortium).stream()
                 .filter(problem -> problem.field().equals("role")).toList()));

@@ -59,6 +59,7 @@ public final class MembersController {
     private final MembershipStore store;
     private final Saving<Membership> saving;
     private final RepresentativesEditor editor;
+    private final EndMembership ending;
     private final Parent node;
     private final People finding;
     /** Added a moment ago: it becomes the selected row as soon as it is there. */
@@ -75,6 +76,7 @@ public final class MembersController {
         this.saving = new Saving<>(tools, form, form::edits,
             Saving.Kept.by(known -> store.get(known.id()), store::save), form::show);
         this.editor = new RepresentativesEditor(tools, finding, form, saving::save);
+        this.ending = new EndMembership(tools, store);
         this.node = tools.views().load(this);
     }
 
@@ -95,6 +97,7 @@ public final class MembersController {
         new MemberColumns(tools).of(table);
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
         people.getChildren().setAll(editor.node());
+        card.getChildren().add(1, ending.node());
         visible(card, false);
     }
 
@@ -176,6 +179,7 @@ public final class MembersController {
             saving.open(member);
         }
         title.setText(member.party().name());
+        ending.show(member);
         boolean gone = member.left().isPresent();
         Stream.of(leftLabel, left, leavingReasonLabel, leavingReason).forEach(part -> visible(part, gone));
         visible(end, !gone);
@@ -220,10 +224,7 @@ public final class MembersController {
 
     @FXML
     private void endMembership() {
-        saving.record().ifPresent(member -> tools.dialogs().askText(
-            tools.text("partnership.end-member.title", member.party().name()), tools.text("partnership.end-member.why"), "",
-            tools.text("partnership.end-member")).ifPresent(reason -> tools.work().run(
-                () -> store.end(member.id(), tools.formats().today(), reason.strip()), held -> new HandoverLines(tools).tell(member, held))));
+        saving.record().ifPresent(ending::ask);
     }
 
     private static void visible(javafx.scene.Node part, boolean there) {

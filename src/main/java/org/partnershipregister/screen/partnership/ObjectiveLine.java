@@ -39,8 +39,10 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
     private final TextField by = new TextField();
     private final Label summary = new Label();
     private final VBox box;
+    private final VBox node;
 
-    ObjectiveLine(Objective objective, Tools tools) {
+    /** @param progress stands below it: how it has gone so far */
+    ObjectiveLine(Objective objective, Tools tools, Node progress) {
         this.objective = objective;
         this.tools = tools;
         text.setText(objective.text());
@@ -63,7 +65,8 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
             HiddenLabel.of(tools.text("partnership.objective.kind"), kind));
         box.focusWithinProperty().addListener((focus, before, now) -> unfold(more, now));
         unfold(more, false);
-        box.getStyleClass().add("objective");
+        node = new VBox(box, progress); // beside the box: while a note is written the measures stay folded
+        node.getStyleClass().add("objective");
     }
 
     /** What a change of state or kind does at once. */
@@ -75,7 +78,7 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
 
     @Override
     public Node node() {
-        return box;
+        return node;
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.partnershipregister.screen.partnership;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -12,12 +13,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
+import org.partnershipregister.model.governance.Dismissal;
+import org.partnershipregister.model.governance.LegalDuty;
 import org.partnershipregister.model.partnership.FieldOfWork;
 import org.partnershipregister.model.partnership.Formality;
 import org.partnershipregister.model.partnership.Gap;
@@ -28,6 +31,7 @@ import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.PartsEditor;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Tools;
 
@@ -41,19 +45,22 @@ public final class OverviewController {
     @FXML private ComboBox<Optional<FieldOfWork>> field;
     @FXML private ComboBox<Formality> formality;
     @FXML private Label formalityHint;
+    @FXML private VBox formalityDismiss;
     @FXML private ComboBox<Boolean> legalDuty;
     @FXML private Label lawLabel;
-    @FXML private TextField law;
+    @FXML private ComboBox<String> law;
     @FXML private TextArea serviceUsers;
     @FXML private DateField start;
     @FXML private GridPane members;
-    @FXML private Label unheard;
+    @FXML private VBox unheard;
     @FXML private Label stage;
     @FXML private MenuButton stageMenu;
     @FXML private MenuButton modelMenu;
     @FXML private VBox models;
     @FXML private Label missingTitle;
     @FXML private VBox missing;
+    @FXML private Label dismissedTitle;
+    @FXML private VBox dismissed;
     @FXML private VBox timeLineBox;
     @FXML private ToggleButton asList;
     @FXML private TextField groupName;
@@ -67,6 +74,8 @@ public final class OverviewController {
     @FXML private TextArea notes;
 
     private final Tools tools;
+    private final HintsBox hints;
+    private final ProgressPanels progress;
     private final PartnershipForm form;
     private final Saving<Partnership> saving;
     private final StageMenu menus;
@@ -75,12 +84,15 @@ public final class OverviewController {
     private final TimeLine timeLine;
     private final Parent node;
     private PartsEditor<Objective> objectiveLines;
+    private Optional<UUID> unchecked = Optional.empty();
 
     /** @param toMembers shows the members' tab
      *  @param toPeople  shows there who speaks for a member that nobody speaks for */
-    OverviewController(Tools tools, PartnershipForm form, Saving<Partnership> saving, StageMenu menus, Runnable toMembers,
-            Runnable toPeople) {
+    OverviewController(Tools tools, HintsBox hints, ProgressPanels progress, PartnershipForm form,
+            Saving<Partnership> saving, StageMenu menus, Runnable toMembers, Runnable toPeople) {
         this.tools = tools;
+        this.hints = hints;
+        this.progress = progress;
         this.form = form;
         this.saving = saving;
         this.menus = menus;
@@ -97,7 +109,7 @@ public final class OverviewController {
             .choice("formality", formality, form.formality, List.of(Formality.values()), one -> tools.text(one.key()))
             .choice("legalDuty", legalDuty, form.legalDuty, List.of(false, true),
                 duty -> tools.text(duty ? "partnership.duty" : "partnership.voluntary"))
-            .text("law", law, form.law).text("serviceUsers", serviceUsers, form.serviceUsers)
+            .decorate("law", law).text("serviceUsers", serviceUsers, form.serviceUsers)
             .date("start", start, form.start).text("groupName", groupName, form.groupName)
             .text("meetingEveryDays", meetingEveryDays, form.meetingEveryDays)
             .text("reviewEveryMonths", reviewEveryMonths, form.reviewEveryMonths)
@@ -108,9 +120,10 @@ public final class OverviewController {
             part.visibleProperty().bind(legalDuty.valueProperty().isEqualTo(true));
             part.managedProperty().bind(part.visibleProperty());
         }
+        law.getEditor().textProperty().bindBidirectional(form.law);
         PartsEditor<?>[] editor = new PartsEditor<?>[1];
         PartsEditor<Objective> made = new PartsEditor<>(tools, tools.text("partnership.objective.add"), form.objectives,
-            () -> Objective.of(""), one -> new ObjectiveLine(one, tools).onChoice(() -> editor[0].taken()), saving::save)
+            () -> Objective.of(""), one -> new ObjectiveLine(one, tools, progress.of(one)).onChoice(() -> editor[0].taken()), saving::save)
             .in(form);
         editor[0] = made;
         objectives.getChildren().setAll(made);
@@ -132,11 +145,11 @@ public final class OverviewController {
         var today = tools.formats().today();
         List<MemberLine> current = facts.members(today);
         new MemberLines(tools).fill(members, current);
-        say(unheard, current.stream().filter(line -> !line.membership().voice().heard())
-            .map(line -> tools.text("partnership.unheard." + line.membership().basis().name().toLowerCase(
-                java.util.Locale.ROOT), line.membership().party().name())).collect(Collectors.joining("\n")));
+        unheard.getChildren().setAll(facts.unheard(today).stream().map(this::unheard).toList());
         say(formalityHint, facts.formalityHint().map(hint -> tools.text(hint.key(), hint.args().stream()
             .map(key -> tools.text(key.toString())).collect(Collectors.joining(", ")))).orElse(""));
+        formalityDismiss.getChildren().setAll(facts.formalityHint().stream().map(hint ->
+            hints.link(Dismissal.FORMALITY, tools.text(Dismissal.key(Dismissal.FORMALITY)))).toList());
         stage.setText(tools.text(partnership.course().stage().key()) + partnership.course().pausedOn()
             .map(day -> ", " + tools.text("partnership.paused-since", day)).orElse(""));
         menus.stages(stageMenu, partnership);
@@ -145,6 +158,13 @@ public final class OverviewController {
         missing.getChildren().setAll(facts.gaps(today).stream().map(this::gap).toList());
         missingTitle.setText(tools.text(missing.getChildren().isEmpty() ? "partnership.missing.nothing"
             : "partnership.missing"));
+        unchecked = facts.governance().unchecked().stream().findFirst();
+        hints.aside(dismissed, facts.governance().dismissed(), facts.members());
+        say(dismissedTitle, dismissed.getChildren().isEmpty() ? "" : tools.text("governance.hint.dismissed"));
+        progress.show(facts);
+        if (law.getItems().isEmpty()) {
+            law.getItems().setAll(facts.governance().laws().stream().map(LegalDuty::inWords).toList());
+        }
         timeLine.show(facts.agreements(), facts.meetings());
         asList.setOnAction(event -> picture(facts));
         picture(facts);
@@ -177,44 +197,45 @@ public final class OverviewController {
         Hyperlink link = new Hyperlink(tools.text(gap.key()));
         link.getStyleClass().addAll("chip", "chip-warn");
         link.setOnAction(event -> mend(gap));
-        return link;
+        return hints.chip(link, Dismissal.gap(gap));
+    }
+
+    private Node unheard(MemberLine line) {
+        String name = line.membership().party().name();
+        return hints.sentence(tools.text("partnership.unheard." + line.membership().basis().name().toLowerCase(Locale.ROOT),
+            name), Dismissal.voice(line.membership().id()), name);
     }
 
     private void mend(Gap gap) {
         switch (gap) {
-            case VISION -> caretIn(vision);
+            case VISION -> IntoView.caretIn(vision);
             case OBJECTIVES -> {
                 objectiveLines.begin();
-                intoView(objectives);
+                IntoView.scroll(objectives);
             }
             case MEMBERS -> toMembers.run();
             case REPRESENTATIVE -> toPeople.run();
-            case AGREEMENT -> tools.navigator().go(new org.partnershipregister.ui.Place.NewAgreement(
+            case AGREEMENT -> tools.navigator().go(new Place.NewAgreement(
                 saving.record().map(Partnership::id)));
-            case MEETING_INTERVAL -> caretIn(meetingEveryDays);
-            case REVIEW_DATE -> caretIn(nextReview);
-            case EXIT_PLAN -> caretIn(exitPlan);
-            case DISPUTES -> caretIn(disputes);
-            case SERVICE_USERS -> caretIn(serviceUsers);
+            case MEETING_INTERVAL -> IntoView.caretIn(meetingEveryDays);
+            case REVIEW_DATE -> IntoView.caretIn(nextReview);
+            case EXIT_PLAN -> IntoView.caretIn(exitPlan);
+            case DISPUTES -> IntoView.caretIn(disputes);
+            case SERVICE_USERS -> IntoView.caretIn(serviceUsers);
+            case RISKS -> toTab("planTab");
+            case CHECKS -> unchecked.ifPresent(partner -> tools.navigator().go(new Place.Partner(partner)));
         }
     }
 
-    private static void caretIn(Node field) {
-        field.requestFocus();
-        intoView(field);
-    }
-
-    /** A field far below takes the caret unseen, and the click seems to do nothing. */
-    private static void intoView(Node field) {
-        Parent up = field.getParent();
-        while (up != null && !(up instanceof ScrollPane)) {
+    /** Chooses another tab of this page. */
+    private void toTab(String id) {
+        Parent up = node.getParent();
+        while (up != null && !(up instanceof TabPane)) {
             up = up.getParent();
         }
-        if (up instanceof ScrollPane scroll) {
-            Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-            double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-            double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
-            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
+        if (up instanceof TabPane pane) {
+            pane.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst()
+                .ifPresent(pane.getSelectionModel()::select);
         }
     }
 

@@ -62,8 +62,8 @@ public final class PartnershipController implements Screen {
         this.members = new MembersController(register, tools, id);
         this.records = new RecordTabs(tools, id);
         this.further = new FurtherPages(tools, id, pages);
-        this.overview = new OverviewController(tools, form, saving, new StageMenu(tools, this::change), this::toMembers,
-            this::toPeople);
+        this.overview = new OverviewController(tools, new HintsBox(register, tools, id), new ProgressPanels(register, tools),
+            form, saving, new StageMenu(tools, this::change), this::toMembers, this::toPeople);
         this.question = new LiveQuestion<>(tools.work(), () -> () -> PartnershipFacts.read(register, id), this::show).whenGone(() -> {
             saving.close();
             tools.navigator().replace(new Place.PartnershipList());

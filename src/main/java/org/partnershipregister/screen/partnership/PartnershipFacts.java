@@ -65,7 +65,7 @@ record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<
     /** What is missing, without the hints that were dismissed. */
     Set<Gap> gaps(LocalDate today) {
         Set<Gap> gaps = Gap.of(partnership, members.stream().map(MemberLine::membership).toList(),
-            new Gap.Known(agreementInForce(), governance.riskList(), governance.checked()), today);
+            new Gap.Known(agreementInForce(), governance.riskList(), governance.unchecked().isEmpty()), today);
         gaps.removeIf(gap -> governance.aside(Dismissal.gap(gap)));
         return gaps;
     }

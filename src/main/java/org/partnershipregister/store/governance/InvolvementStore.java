@@ -31,14 +31,15 @@ public final class InvolvementStore {
                 row.getExpensesPaid(), Optional.ofNullable(row.getFromOn()), Optional.ofNullable(row.getToOn()))));
     }
 
-    /** Makes the involvement of a partnership be exactly this. */
-    public void save(UUID partnership, List<Involvement> all) {
+    /** Makes the involvement of a partnership be exactly this, and answers it as kept. */
+    public List<Involvement> save(UUID partnership, List<Involvement> all) {
         String name = database.read(sql -> sql.select(PARTNERSHIP.NAME).from(PARTNERSHIP)
             .where(PARTNERSHIP.ID.eq(partnership)).fetchSingle(PARTNERSHIP.NAME));
         database.write(new ChangeLabel("change.involvement.saved", name), edit -> {
             put(edit, partnership, all);
             return partnership;
         });
+        return of(partnership);
     }
 
     /** The same as part of a larger action. */

@@ -1,0 +1,32 @@
+package org.partnershipregister.screen.partnership;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+/** Scrolls to a field: one far below takes the caret unseen, and the click seems to do nothing. */
+final class IntoView {
+
+    private IntoView() {
+    }
+
+    /** Puts the caret into a field and scrolls to it. */
+    static void caretIn(Node field) {
+        field.requestFocus();
+        scroll(field);
+    }
+
+    static void scroll(Node field) {
+        Parent up = field.getParent();
+        while (up != null && !(up instanceof ScrollPane)) {
+            up = up.getParent();
+        }
+        if (up instanceof ScrollPane scroll) {
+            Bounds place = scroll.getContent().sceneToLocal(field.localToScene(field.getBoundsInLocal()));
+            double room = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+            double middle = place.getCenterY() - scroll.getViewportBounds().getHeight() / 2;
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(middle / room, 0, 1));
+        }
+    }
+}
