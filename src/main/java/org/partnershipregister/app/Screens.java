@@ -35,6 +35,7 @@ import org.partnershipregister.screen.networking.PracticeListController;
 import org.partnershipregister.screen.partner.NewPartnerController;
 import org.partnershipregister.screen.partner.PartnerController;
 import org.partnershipregister.screen.partner.PartnerListController;
+import org.partnershipregister.screen.partnership.BecomePartnershipController;
 import org.partnershipregister.screen.partnership.NewPartnershipController;
 import org.partnershipregister.screen.partnership.PartnershipController;
 import org.partnershipregister.screen.partnership.PartnershipListController;
@@ -99,7 +100,8 @@ final class Screens {
             case Place.Partnership one -> new PartnershipController(register, tools, one.id(),
                 PartnershipPages.of(register, tools, papers, printing));
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
-            case Place.BecomePartnership _ -> new NewPartnershipController(register, tools, "");
+            case Place.BecomePartnership(var from, var opportunity) ->
+                new BecomePartnershipController(register, tools, from, opportunity);
             case Place.AgreementList _ -> new AgreementListController(register, tools);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
             case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun.partnership());

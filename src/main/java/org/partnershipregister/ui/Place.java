@@ -51,7 +51,7 @@ public sealed interface Place {
     record NewPartnership(String name) implements Place {
     }
 
-    /** A partnership that a network becomes, perhaps by an opportunity it takes up; members and contacts are carried over. */
+    /** A partnership that grows out of this one, perhaps by an opportunity that is taken up together. */
     record BecomePartnership(UUID from, Optional<UUID> opportunity) implements Place {
     }
 

@@ -1,7 +1,5 @@
 package org.partnershipregister.model.relationship;
 
-import java.util.Locale;
-
 /** An answer to one question: not at all counts 0, partly 1, yes 2. */
 public enum Degree {
     NO, PARTLY, YES;
@@ -14,10 +12,5 @@ public enum Degree {
     /** The degree that counts so much. */
     public static Degree of(int score) {
         return values()[score];
-    }
-
-    /** The key of its name. */
-    public String key() {
-        return "relationship.degree." + name().toLowerCase(Locale.ROOT);
     }
 }

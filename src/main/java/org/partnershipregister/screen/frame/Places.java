@@ -17,8 +17,8 @@ public final class Places {
         return switch (place) {
             case Place.PartnerList _, Place.Partner _, Place.NewPartner _, Place.Import _ -> Optional.of(Kind.ORGANISATION);
             case Place.ContactList _, Place.Contact _, Place.NewContact _ -> Optional.of(Kind.CONTACT);
-            case Place.PartnershipList _, Place.Partnership _, Place.NewPartnership _,
-                    Place.BecomePartnership _ -> Optional.of(Kind.PARTNERSHIP);
+            case Place.PartnershipList _, Place.Partnership _, Place.NewPartnership _, Place.BecomePartnership _ ->
+                Optional.of(Kind.PARTNERSHIP);
             case Place.AgreementList _, Place.Agreement _, Place.NewAgreement _ -> Optional.of(Kind.AGREEMENT);
             case Place.MeetingList _, Place.Meeting _, Place.NewMeeting _ -> Optional.of(Kind.MEETING);
             case Place.ActionList _, Place.Action _ -> Optional.of(Kind.ACTION);

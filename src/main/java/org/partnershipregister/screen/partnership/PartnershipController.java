@@ -30,6 +30,7 @@ public final class PartnershipController implements Screen {
 
     @FXML private Label title;
     @FXML private WrapRow chips;
+    @FXML private WrapRow origin;
     @FXML private TabPane tabs;
     @FXML private Tab overviewTab;
     @FXML private Tab membersTab;
@@ -47,6 +48,7 @@ public final class PartnershipController implements Screen {
     private final MembersController members;
     private final RecordTabs records;
     private final FurtherPages further;
+    private final FamilyLinks family;
     private final LiveQuestion<PartnershipFacts> question;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final Parent node;
@@ -69,6 +71,7 @@ public final class PartnershipController implements Screen {
             tools.navigator().replace(new Place.PartnershipList());
         });
         this.node = tools.views().load(this);
+        this.family = new FamilyLinks(register, tools, id, origin);
     }
 
     @FXML
@@ -139,6 +142,11 @@ public final class PartnershipController implements Screen {
     }
 
     @FXML
+    private void become() {
+        tools.navigator().go(new Place.BecomePartnership(id, Optional.empty()));
+    }
+
+    @FXML
     private void delete() {
         tools.work().run(() -> {
             store.delete(id);
@@ -158,12 +166,14 @@ public final class PartnershipController implements Screen {
     public void shown() {
         question.listen(tools.changes(), Kind.values()).ask();
         further.shown(tabs);
+        family.shown();
     }
 
     @Override
     public void hidden() {
         saveNow();
         further.hidden();
+        family.hidden();
         question.close();
     }
 

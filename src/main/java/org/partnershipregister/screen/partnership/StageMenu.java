@@ -45,6 +45,7 @@ final class StageMenu {
 
     void models(MenuButton menu, Partnership partnership) {
         Menu main = new Menu(tools.text("partnership.model.change"));
+        Menu beside = new Menu(goesOn(partnership));
         Menu further = new Menu(tools.text("partnership.model.add"));
         Menu ending = new Menu(tools.text("partnership.model.end"));
         ModelHistory models = partnership.models();
@@ -52,13 +53,20 @@ final class StageMenu {
             .orElse(true)).forEach(model -> {
                 main.getItems().add(item(tools.text(model.key()), () -> ask("partnership.model.change.title", model,
                     models, (past, why) -> past.mainBecomes(model, today(), why, false))));
+                beside.getItems().add(item(tools.text(model.key()), () -> ask("partnership.model.change.title", model,
+                    models, (past, why) -> past.mainBecomes(model, today(), why, true))));
                 Menu target = models.follows(model) ? ending : further;
                 target.getItems().add(item(tools.text(model.key()), () -> ask(models.follows(model)
                     ? "partnership.model.end.title" : "partnership.model.add.title", model, models, (past, why) ->
                         models.follows(model) ? past.without(model, today(), why) : past.joinedBy(model, today(), why))));
             });
         ending.setDisable(ending.getItems().isEmpty());
-        menu.getItems().setAll(main, further, ending);
+        menu.getItems().setAll(main, beside, further, ending);
+    }
+
+    /** "Make main, Networking goes on beside it". */
+    private String goesOn(Partnership partnership) {
+        return tools.text("partnership.model.change.beside", partnership.models().main().map(span -> tools.text(span.model().key())).orElse(""));
     }
 
     private void move(Partnership partnership, Stage stage) {

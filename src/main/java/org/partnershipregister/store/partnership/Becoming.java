@@ -1,15 +1,19 @@
 package org.partnershipregister.store.partnership;
 
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Record2;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.partnership.Family;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.ModelHistory;
@@ -87,12 +91,23 @@ public final class Becoming {
             PartnershipStore.find(edit.sql(), from).orElseThrow().edit().at(stage, on).done()));
     }
 
-    /** The partnerships that came from this one, by name; the bin's are left out. */
-    public List<Partnership> ledTo(UUID from) {
-        return database.read(sql -> sql.select(PARTNERSHIP.ID).from(PARTNERSHIP)
-            .where(PARTNERSHIP.ORIGIN_PARTNERSHIP_ID.eq(from)).and(Matching.present(PARTNERSHIP))
-            .orderBy(PARTNERSHIP.SORT_NAME).fetch(PARTNERSHIP.ID).stream()
-            .flatMap(id -> PartnershipStore.find(sql, id).stream()).toList());
+    /** Where a partnership came from and which came from it, by name; what is in the bin is left out. */
+    public Family family(UUID partnership) {
+        org.partnershipregister.store.schema.tables.Partnership parent = PARTNERSHIP.as("parent");
+        return database.read(sql -> new Family(
+            sql.select(parent.ID, parent.NAME).from(PARTNERSHIP).join(parent)
+                .on(parent.ID.eq(PARTNERSHIP.ORIGIN_PARTNERSHIP_ID)).where(PARTNERSHIP.ID.eq(partnership))
+                .and(Matching.present(parent)).fetchOptional(row -> link(Kind.PARTNERSHIP, row)),
+            sql.select(OPPORTUNITY.ID, OPPORTUNITY.TITLE).from(PARTNERSHIP).join(OPPORTUNITY)
+                .on(OPPORTUNITY.ID.eq(PARTNERSHIP.ORIGIN_OPPORTUNITY_ID)).where(PARTNERSHIP.ID.eq(partnership))
+                .and(Matching.present(OPPORTUNITY)).fetchOptional(row -> link(Kind.OPPORTUNITY, row)),
+            sql.select(PARTNERSHIP.ID, PARTNERSHIP.NAME).from(PARTNERSHIP)
+                .where(PARTNERSHIP.ORIGIN_PARTNERSHIP_ID.eq(partnership)).and(Matching.present(PARTNERSHIP))
+                .orderBy(PARTNERSHIP.SORT_NAME).fetch(row -> link(Kind.PARTNERSHIP, row))));
+    }
+
+    private static RecordLink link(Kind kind, Record2<UUID, String> row) {
+        return new RecordLink(kind, row.value1(), row.value2());
     }
 
     private static ChangeLabel label(String name) {

@@ -31,21 +31,24 @@ public final class UsualStepStore {
         return database.read(sql -> !sql.fetchExists(STEP_TEMPLATE, STEP_TEMPLATE.MODEL.eq(model.name())));
     }
 
-    /** Keeps the usual steps of a model for checklists begun from now on. NOT_ALLOWED when one has no words. */
-    public void save(PartnershipModel model, List<UsualStep> steps) {
+    /**
+     * Keeps the usual steps of a model for checklists begun from now on. {@code name} names the
+     * model in the history. NOT_ALLOWED when a step has no words, or there is none.
+     */
+    public void save(PartnershipModel model, List<UsualStep> steps, String name) {
         if (steps.isEmpty() || steps.stream().anyMatch(step -> !step.problems().isEmpty())) {
             throw new Failure(Failure.Reason.NOT_ALLOWED, model.name());
         }
-        replace(model, steps);
+        replace(model, steps, name);
     }
 
     /** Goes back to the steps that come with the program. */
-    public void forget(PartnershipModel model) {
-        replace(model, List.of());
+    public void forget(PartnershipModel model, String name) {
+        replace(model, List.of(), name);
     }
 
-    private void replace(PartnershipModel model, List<UsualStep> steps) {
-        database.write(new ChangeLabel("change.steps.usual", ""), edit -> {
+    private void replace(PartnershipModel model, List<UsualStep> steps, String name) {
+        database.write(new ChangeLabel("change.steps.usual", name), edit -> {
             List<UUID> keep = steps.stream().map(UsualStep::id).toList();
             edit.sql().select(STEP_TEMPLATE.ID).from(STEP_TEMPLATE).where(STEP_TEMPLATE.MODEL.eq(model.name()))
                 .fetch(STEP_TEMPLATE.ID).stream().filter(id -> !keep.contains(id))

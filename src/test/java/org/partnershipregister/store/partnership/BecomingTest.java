@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.partnership.Capacity;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.MemberLine;
@@ -85,7 +86,9 @@ class BecomingTest {
             Optional.empty(), "The Arts Fund wants one bid"));
         assertThat(consortium.course().stage()).isEqualTo(Stage.EXPLORING);
         assertThat(partnerships.get(network.id())).isEqualTo(network);
-        assertThat(becoming.ledTo(network.id())).extracting(Partnership::name).containsExactly("Arts Bid");
+        assertThat(becoming.family(network.id()).ledTo()).extracting(RecordLink::name).containsExactly("Arts Bid");
+        assertThat(becoming.family(network.id()).cameFrom()).isEmpty();
+        assertThat(becoming.family(made).cameFrom()).map(RecordLink::id).contains(network.id());
     }
 
     @Test
@@ -119,7 +122,7 @@ class BecomingTest {
             List.of(), TODAY, " ")).isInstanceOf(Failure.class);
         assertThatThrownBy(() -> becoming.become(Ids.next(), Optional.empty(), "Arts Bid", PartnershipModel.CONSORTIUM,
             List.of(), TODAY, "Why not")).isInstanceOf(Failure.class);
-        assertThat(becoming.ledTo(network.id())).as("nothing is half made").isEmpty();
+        assertThat(becoming.family(network.id()).alone()).as("nothing is half made").isTrue();
     }
 
     private UUID become(List<UUID> memberships) {

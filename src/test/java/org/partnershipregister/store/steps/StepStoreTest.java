@@ -92,13 +92,13 @@ class StepStoreTest {
     void ownUsualStepsHoldForTheNextChecklistNotForThoseBegun() {
         Checklist begun = begin();
         assertThat(usual.asDelivered(PartnershipModel.CONSORTIUM)).isTrue();
-        usual.save(PartnershipModel.CONSORTIUM, List.of(UsualStep.of("Start", "Ring the lead body", 1)));
+        usual.save(PartnershipModel.CONSORTIUM, List.of(UsualStep.of("Start", "Ring the lead body", 1)), "Consortium");
         assertThat(usual.asDelivered(PartnershipModel.CONSORTIUM)).isFalse();
         assertThat(steps.of(partnership.id())).containsExactly(begun);
         Partnership next = new RelationshipSamples(register).partnership("Next", PartnershipModel.CONSORTIUM);
         assertThat(steps.begin(next.id(), PartnershipModel.CONSORTIUM, TODAY, "Next").words()).extracting(UsualStep::text)
             .containsExactly("Ring the lead body");
-        usual.forget(PartnershipModel.CONSORTIUM);
+        usual.forget(PartnershipModel.CONSORTIUM, "Consortium");
         assertThat(usual.of(PartnershipModel.CONSORTIUM)).hasSameSizeAs(UsualSteps.of(PartnershipModel.CONSORTIUM));
         register.undo().undo();
         assertThat(usual.of(PartnershipModel.CONSORTIUM)).extracting(UsualStep::text).containsExactly("Ring the lead body");
@@ -106,8 +106,8 @@ class StepStoreTest {
 
     @Test
     void theUsualStepsMayNotBeEmptied() {
-        assertThatThrownBy(() -> usual.save(PartnershipModel.CONSORTIUM, List.of())).isInstanceOf(Failure.class);
-        assertThatThrownBy(() -> usual.save(PartnershipModel.CONSORTIUM, List.of(UsualStep.of("", "", 1))))
+        assertThatThrownBy(() -> usual.save(PartnershipModel.CONSORTIUM, List.of(), "Consortium")).isInstanceOf(Failure.class);
+        assertThatThrownBy(() -> usual.save(PartnershipModel.CONSORTIUM, List.of(UsualStep.of("", "", 1)), "Consortium"))
             .isInstanceOf(Failure.class);
     }
 

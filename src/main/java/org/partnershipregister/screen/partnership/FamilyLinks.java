@@ -1,0 +1,71 @@
+package org.partnershipregister.screen.partnership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.partnership.Family;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.partnership.Becoming;
+import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
+
+/** "Came from" and "Led to" below a partnership's name; not there for one that stands alone. */
+final class FamilyLinks {
+
+    private final Tools tools;
+    private final WrapRow row;
+    private final LiveQuestion<Family> question;
+
+    FamilyLinks(Register register, Tools tools, UUID partnership, WrapRow row) {
+        this.tools = tools;
+        this.row = row;
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> new Becoming(register.database()).family(partnership),
+            this::show).whenGone(() -> { });
+        visible(false);
+    }
+
+    void shown() {
+        question.listen(tools.changes(), Kind.PARTNERSHIP, Kind.OPPORTUNITY).ask();
+    }
+
+    void hidden() {
+        question.close();
+    }
+
+    private void show(Family family) {
+        List<Node> parts = new ArrayList<>(said("partnership.came-from",
+            Stream.concat(family.cameFrom().stream(), family.opportunity().stream()).toList()));
+        parts.addAll(said("partnership.led-to", family.ledTo()));
+        row.getChildren().setAll(parts);
+        visible(!family.alone());
+    }
+
+    private List<Node> said(String key, List<RecordLink> links) {
+        if (links.isEmpty()) {
+            return List.of();
+        }
+        Label label = new Label(tools.text(key));
+        label.getStyleClass().add("muted");
+        return Stream.concat(Stream.of(label), links.stream().map(this::link)).toList();
+    }
+
+    private Node link(RecordLink link) {
+        Hyperlink shown = new Hyperlink(link.name());
+        shown.getStyleClass().add("flat-link");
+        shown.setOnAction(event -> tools.navigator().go(Place.of(link.kind(), link.id())));
+        return shown;
+    }
+
+    private void visible(boolean there) {
+        row.setVisible(there);
+        row.setManaged(there);
+    }
+}
