@@ -51,10 +51,10 @@ final class Listings {
 
     private Listing partners() {
         PartnerLists lists = new PartnerLists(database);
-        return listing(List.of("ref", "name", "sector", "legal form", "number", "town", "status", "partnerships"),
+        return listing(List.of("ref", "name", "sector", "legal form", "number", "town", "status", "partnerships", "contracts"),
             lists.ids(PartnerQuestion.ALL), lists::rows, PartnerRow::id, row -> List.of(row.ref(), row.name(),
                 word(row.sector()), row.legalForm().map(Listings::word).orElse(""), row.number(), row.town(),
-                word(row.status()), String.valueOf(row.partnerships())));
+                word(row.status()), String.valueOf(row.partnerships()), String.valueOf(row.contracts())));
     }
 
     private Listing contacts() {

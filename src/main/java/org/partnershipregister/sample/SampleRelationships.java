@@ -16,8 +16,8 @@ import org.partnershipregister.model.relationship.RelationshipTest;
 import org.partnershipregister.model.relationship.TestAnswer;
 import org.partnershipregister.model.relationship.TestQuestion;
 import org.partnershipregister.model.steps.Checklist;
-import org.partnershipregister.model.steps.Step;
 import org.partnershipregister.model.steps.StepState;
+import org.partnershipregister.model.steps.UsualStep;
 import org.partnershipregister.model.steps.UsualSteps;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
@@ -30,6 +30,8 @@ import org.partnershipregister.store.steps.StepStore;
 final class SampleRelationships {
     private static final Map<Character, StepState> STATES = Map.of('d', StepState.DONE, 'n', StepState.NOT_NEEDED);
     private static final int MOST_DELAY = 6;
+    private static final int DAYS_IN_WEEK = 7;
+    private static final int WORKING_DAYS_IN_WEEK = 5;
 
     private final RelationshipStore tests;
     private final StepStore steps;
@@ -77,22 +79,22 @@ final class SampleRelationships {
         return answers;
     }
 
-    /** Each step took its usual time and a few working days more; none is settled in the days to come. */
+    /** Told backwards from the last step that is settled: each took its usual working days and a few more. */
     private Checklist checklist(SampleLine line) {
         PartnershipModel model = line.code(1, PartnershipModel.class);
-        LocalDate begun = town.today().minusDays(line.number(2));
-        Checklist list = Checklist.begin(town.partnership(line.text(0)).id(), model, begun, UsualSteps.of(model));
         String states = line.text(3);
-        LocalDate day = begun;
+        List<UsualStep> usual = UsualSteps.of(model);
+        LocalDate[] days = new LocalDate[states.length()];
+        LocalDate day = town.today().minusDays(line.number(2));
+        for (int at = states.length() - 1; at >= 0; at--) {
+            days[at] = WorkingDays.after(day, 0);
+            int took = states.charAt(at) == 'd' ? usual.get(at).offset() + at % MOST_DELAY : 0;
+            day = day.minusDays(took * DAYS_IN_WEEK / WORKING_DAYS_IN_WEEK);
+        }
+        Checklist list = Checklist.begin(town.partnership(line.text(0)).id(), model, days[0], usual);
         for (int at = 0; at < states.length(); at++) {
-            Step step = list.steps().get(at);
-            day = earlier(WorkingDays.after(day, step.what().offset() + at % MOST_DELAY), town.today().minusDays(2));
-            list = list.settle(step.id(), STATES.get(states.charAt(at)), day);
+            list = list.settle(list.steps().get(at).id(), STATES.get(states.charAt(at)), days[at]);
         }
         return list.noted(list.steps().get(states.length() - 1).id(), line.text(4));
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 }

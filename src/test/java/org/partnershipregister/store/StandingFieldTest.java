@@ -21,6 +21,7 @@ import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.partnership.MembershipStore;
 import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.store.party.OrganisationStore;
+import org.partnershipregister.store.party.PartnerLists;
 import org.partnershipregister.store.relationship.RelationshipStore;
 import org.partnershipregister.testing.RelationshipSamples;
 import org.partnershipregister.testing.Samples;
@@ -93,6 +94,21 @@ class StandingFieldTest {
         assertThat(lists.ids(PartnershipQuestion.ALL.sorted(PartnershipQuestion.Sort.STANDING, false)))
             .containsExactly(partnership.id(), other.id());
         assertThat(lists.byStanding()).isEqualTo(Map.of(Standing.CONTRACT, 1, Standing.MIXED, 0, Standing.PARTNERSHIP, 1));
+    }
+
+    @Test
+    void anOrganisationsContractsAreCountedApartToo() {
+        Organisation guards = new OrganisationStore(register.database()).save(Samples.organisation("Guards"));
+        Partnership other = samples.partnership("Alpha", PartnershipModel.NETWORKING);
+        for (Partnership one : List.of(partnership, other)) {
+            Membership joins = Membership.of(one.id(), Membership.Party.organisation(guards.id(), "Guards"), Optional.empty());
+            new MembershipStore(register.database()).save(one == other ? joins
+                : joins.as(joins.role(), RelationshipBasis.CONTRACT, Voice.NONE));
+        }
+        assertThat(new PartnerLists(register.database()).rows(List.of(guards.id()))).singleElement().satisfies(row -> {
+            assertThat(row.partnerships()).isEqualTo(1);
+            assertThat(row.contracts()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -7,7 +7,8 @@ package org.partnershipregister.model.partnership;
  * <p>The register counts contracts apart by one rule, kept in {@code store.StandingField}: the newest test of
  * the whole partnership decides, what somebody set with a reason before what the score says. While there is none, it is a
  * contract when every other member of today takes part through a contract or a grant; mixed when none of them takes part
- * as a partner alone but one does partly; a partnership otherwise, also while it has no other member.
+ * as a partner alone but one does partly; a partnership otherwise, also while it has no other member. Of one organisation's
+ * memberships those are contracts that rest on a contract or a grant, and those in a partnership that counts as one.
  */
 public enum Standing {
     CONTRACT, MIXED, PARTNERSHIP;

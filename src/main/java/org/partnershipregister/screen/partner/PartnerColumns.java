@@ -22,6 +22,7 @@ final class PartnerColumns {
             .text("kind", 142, row -> kind(row, tools))
             .text("partnerships", 112, row -> String.valueOf(row.partnerships()))
             .text("lastContact", 106, row -> tools.formats().shortDate(row.lastContact()))
+            .more("contracts", 90, row -> String.valueOf(row.contracts()))
             .more("town", 120, PartnerRow::town)
             .more("status", 110, row -> tools.word(row.status()))
             .more("ref", 90, PartnerRow::ref).arrange();

@@ -10,42 +10,57 @@ import javafx.scene.control.Label;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.partnership.Family;
+import org.partnershipregister.model.partnership.PartnershipRow;
+import org.partnershipregister.model.partnership.Standing;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.Becoming;
+import org.partnershipregister.store.partnership.PartnershipLists;
+import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
-/** "Came from" and "Led to" below a partnership's name; not there for one that stands alone. */
+/** Below a partnership's name: where it came from, what it led to, and that it counts as a contract; often nothing. */
 final class FamilyLinks {
 
     private final Tools tools;
     private final WrapRow row;
-    private final LiveQuestion<Family> question;
+    private final LiveQuestion<Facts> question;
+
+    private record Facts(Family family, Standing standing) {
+    }
 
     FamilyLinks(Register register, Tools tools, UUID partnership, WrapRow row) {
         this.tools = tools;
         this.row = row;
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> new Becoming(register.database()).family(partnership),
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> new Facts(
+            new Becoming(register.database()).family(partnership), new PartnershipLists(register.database())
+                .rows(List.of(partnership)).stream().findFirst().map(PartnershipRow::standing).orElse(Standing.PARTNERSHIP)),
             this::show).whenGone(() -> { });
         visible(false);
     }
 
     void shown() {
-        question.listen(tools.changes(), Kind.PARTNERSHIP, Kind.OPPORTUNITY).ask();
+        question.listen(tools.changes(), Kind.PARTNERSHIP, Kind.OPPORTUNITY, Kind.ORGANISATION).ask();
     }
 
     void hidden() {
         question.close();
     }
 
-    private void show(Family family) {
-        List<Node> parts = new ArrayList<>(said("partnership.came-from",
+    private void show(Facts facts) {
+        Family family = facts.family();
+        List<Node> parts = new ArrayList<>();
+        if (facts.standing() != Standing.PARTNERSHIP) {
+            parts.add(Chips.chip(tools.text("partnership.counts-as", tools.text(facts.standing().key())),
+                ChipsOf.standing(facts.standing())));
+        }
+        parts.addAll(said("partnership.came-from",
             Stream.concat(family.cameFrom().stream(), family.opportunity().stream()).toList()));
         parts.addAll(said("partnership.led-to", family.ledTo()));
         row.getChildren().setAll(parts);
-        visible(!family.alone());
+        visible(!parts.isEmpty());
     }
 
     private List<Node> said(String key, List<RecordLink> links) {

@@ -111,7 +111,7 @@ public final class PartnershipListController implements Screen {
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         rows.onSelection(() -> card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
-        split.setDividerPositions(tools.settings().number("list.partnership.divider", 0.62));
+        split.setDividerPositions(tools.settings().number("list.partnership.divider", 0.66));
         filtered(() -> { });
     }
 
@@ -119,10 +119,10 @@ public final class PartnershipListController implements Screen {
         return new Columns<PartnershipRow>(table, "partnership", tools.settings(), tools.messages())
             .text("name", 185, PartnershipRow::name)
             .text("model", 125, row -> row.model().map(model -> tools.text(model.key())).orElse(""))
-            .chip("status", 120, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
+            .chip("status", 130, row -> tools.text(row.status().key()), row -> ChipsOf.status(row.status()))
             .chip("standing", 105, row -> tools.text(row.standing().key()), row -> ChipsOf.standing(row.standing()))
-            .text("members", 75, row -> String.valueOf(row.members()))
-            .text("nextMeeting", 110, row -> tools.formats().shortDate(row.nextMeeting()))
+            .text("members", 85, row -> String.valueOf(row.members()))
+            .text("nextMeeting", 124, row -> tools.formats().shortDate(row.nextMeeting()))
             .more("stage", 100, row -> tools.text(row.stage().key()))
             .more("formality", 90, row -> tools.text(row.formality().key()))
             .more("nextReview", 110, row -> tools.formats().shortDate(row.nextReview()))

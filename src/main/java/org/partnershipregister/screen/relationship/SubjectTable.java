@@ -30,7 +30,8 @@ final class SubjectTable {
         this.select = select;
         table.setId("subjects");
         table.setAccessibleText(tools.text("relationship.subjects"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(scale() > 1 ? TableView.UNCONSTRAINED_RESIZE_POLICY
+            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
         text("relationship.column.who", 178, subject -> subject.member().map(one -> one.party().name())
             .orElse(tools.text("relationship.whole")));
@@ -55,6 +56,11 @@ final class SubjectTable {
         });
     }
 
+    /** With large text the columns grow and the list is moved sideways. */
+    private double scale() {
+        return tools.settings().textSize() / 100.0;
+    }
+
     Node node() {
         return table;
     }
@@ -74,7 +80,7 @@ final class SubjectTable {
 
     private void text(String key, double width, Function<Subject, String> part) {
         TableColumn<Subject, String> column = new TableColumn<>(tools.text(key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale());
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
         table.getColumns().add(column);
@@ -82,7 +88,7 @@ final class SubjectTable {
 
     private void chip(String key, double width) {
         TableColumn<Subject, Subject> column = new TableColumn<>(tools.text(key));
-        column.setPrefWidth(width);
+        column.setPrefWidth(width * scale());
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TableCell<>() {

@@ -19,7 +19,7 @@ final class Words {
         return switch (standing) {
             case PARTNERSHIP -> Chips.Role.GOOD;
             case MIXED -> Chips.Role.INFO;
-            case CONTRACT -> Chips.Role.WARN;
+            case CONTRACT -> Chips.Role.PLAIN;
         };
     }
 

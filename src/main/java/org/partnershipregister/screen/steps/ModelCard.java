@@ -84,6 +84,12 @@ final class ModelCard {
                 page.forgetUsual(shown.model());
             }));
         }
+        if (face == Face.STEPS) {
+            head.getChildren().add(button("steps.remove", "removeList", () -> {
+                editor = Optional.empty();
+                shown.checklist().ifPresent(page::remove);
+            }));
+        }
         head.getChildren().add(done);
         Label hint = wrapped(tools.text(face == Face.USUAL ? "steps.usual.hint" : "steps.change.hint"), "hint");
         node.getChildren().setAll(head, hint, made.node());
@@ -96,14 +102,19 @@ final class ModelCard {
             head.getChildren().addAll(1, progress(list));
             if (shown.current()) {
                 head.getChildren().addAll(button("steps.usual", "usual", () -> turn(Face.USUAL)),
-                    button("steps.remove", "removeList", () -> page.remove(list)),
                     button("steps.change", "change", () -> turn(Face.STEPS)));
             }
             if (!shown.current()) {
-                node.getChildren().add(wrapped(tools.text("steps.past"), "hint"));
+                node.getChildren().add(wrapped(tools.text(shown.over() ? "steps.over" : "steps.past"), "hint"));
             }
             node.getChildren().add(new StepLines(tools, page, list, shown.current()).node());
-        }, () -> {
+        }, this::offer);
+    }
+
+    private void offer() {
+        if (shown.over()) {
+            node.getChildren().add(wrapped(tools.text("steps.over.none"), "muted"));
+        } else {
             String steps = shown.usual().stream().map(UsualStep::stage).filter(stage -> !stage.isEmpty()).distinct()
                 .collect(Collectors.joining(" → "));
             node.getChildren().add(wrapped(tools.text("steps.none", shown.usual().size(), steps), "muted"));
@@ -113,7 +124,7 @@ final class ModelCard {
             row.getStyleClass().add("chips");
             row.getChildren().addAll(begin, button("steps.usual", "usual", () -> turn(Face.USUAL)));
             node.getChildren().add(row);
-        });
+        }
     }
 
     private List<Node> progress(Checklist list) {

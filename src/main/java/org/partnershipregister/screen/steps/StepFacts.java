@@ -22,10 +22,11 @@ record StepFacts(Partnership partnership, List<OfModel> models) {
 
     /**
      * @param checklist empty while it was not begun
-     * @param current   whether the partnership follows the model today
+     * @param current   whether the partnership goes on and follows the model today
+     * @param over      whether the partnership is over
      */
     record OfModel(PartnershipModel model, Optional<Checklist> checklist, List<UsualStep> usual, boolean asDelivered,
-                   boolean current, LocalDate from) {
+                   boolean current, boolean over, LocalDate from) {
     }
 
     static StepFacts read(Register register, UUID id) {
@@ -33,12 +34,13 @@ record StepFacts(Partnership partnership, List<OfModel> models) {
         List<Checklist> lists = new StepStore(register.database()).of(id);
         UsualStepStore usual = new UsualStepStore(register.database());
         LocalDate today = register.database().today();
+        boolean over = partnership.course().stage().over();
         List<ModelSpan> open = partnership.models().on(today);
         Stream<PartnershipModel> models = Stream.concat(open.stream().map(ModelSpan::model),
             lists.stream().map(Checklist::model)).distinct();
         return new StepFacts(partnership, models.map(model -> new OfModel(model,
             lists.stream().filter(list -> list.model() == model).findFirst(), usual.of(model), usual.asDelivered(model),
-            open.stream().anyMatch(span -> span.model() == model), from(open, model, today))).toList());
+            !over && open.stream().anyMatch(span -> span.model() == model), over, from(open, model, today))).toList());
     }
 
     /** A checklist counts from the day its model began; when that is long ago, from today. */

@@ -70,7 +70,7 @@ final class StepLines {
             Label note = new Label(step.note());
             note.setWrapText(true);
             note.setMinHeight(Region.USE_PREF_SIZE);
-            note.getStyleClass().add("hint");
+            note.getStyleClass().addAll("hint", "step-note");
             words.getChildren().add(note);
         }
         int row = grid.getRowCount();

@@ -6,6 +6,7 @@ import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION_IDENTIFIER;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION_TAG;
+import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.SITE;
 
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ import org.partnershipregister.model.party.PartnerRow;
 import org.partnershipregister.model.party.Sector;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Matching;
+import org.partnershipregister.store.StandingField;
 
 /**
  * Lists of organisations. A list is asked in two steps: the keys in order, which are small, and then the rows of the
@@ -54,15 +56,16 @@ public final class PartnerLists {
 
     /** The lines of these keys, in no particular order. */
     public List<PartnerRow> rows(List<UUID> ids) {
-        Field<Integer> partnerships = partnerships(database.today());
+        Field<Integer> partnerships = partnerships(database.today(), false);
+        Field<Integer> contracts = partnerships(database.today(), true);
         Field<LocalDate> lastContact = lastContact(database.today());
         return database.read(sql -> sql.select(ORGANISATION.ID, ORGANISATION.REF, ORGANISATION.NAME, ORGANISATION.SECTOR,
-                ORGANISATION.LEGAL_FORM, NUMBER, TOWN, ORGANISATION.STATUS, partnerships, lastContact)
+                ORGANISATION.LEGAL_FORM, NUMBER, TOWN, ORGANISATION.STATUS, partnerships, contracts, lastContact)
             .from(ORGANISATION).where(Matching.anyOf(ORGANISATION.ID, ids))
             .fetch(row -> new PartnerRow(row.value1(), row.value2(), row.value3(), Sector.valueOf(row.value4()),
                 Optional.ofNullable(row.value5()).map(LegalForm::valueOf), Optional.ofNullable(row.value6()).orElse(""),
                 Optional.ofNullable(row.value7()).orElse(""), OrganisationStatus.valueOf(row.value8()), row.value9(),
-                Optional.ofNullable(row.value10()))));
+                row.value10(), Optional.ofNullable(row.value11()))));
     }
 
     /** All tags in use, in order. */
@@ -89,17 +92,18 @@ public final class PartnerLists {
             case KIND -> ORGANISATION.LEGAL_FORM;
             case TOWN -> TOWN;
             case STATUS -> ORGANISATION.STATUS;
-            case PARTNERSHIPS -> partnerships(database.today());
+            case PARTNERSHIPS -> partnerships(database.today(), false);
             case LAST_CONTACT -> lastContact(database.today());
         };
         SortField<?> chosen = question.descending() ? first.desc() : first.asc();
         return List.of(chosen.nullsLast(), ORGANISATION.SORT_NAME.asc(), ORGANISATION.ID.asc());
     }
 
-    private static Field<Integer> partnerships(LocalDate today) {
-        return DSL.field(DSL.select(DSL.countDistinct(MEMBERSHIP.PARTNERSHIP_ID)).from(MEMBERSHIP)
-            .where(MEMBERSHIP.ORGANISATION_ID.eq(ORGANISATION.ID))
-            .and(MEMBERSHIP.LEFT_ON.isNull().or(MEMBERSHIP.LEFT_ON.gt(today))));
+    private static Field<Integer> partnerships(LocalDate today, boolean contracts) {
+        Condition contract = StandingField.contract(today);
+        return DSL.field(DSL.select(DSL.countDistinct(MEMBERSHIP.PARTNERSHIP_ID)).from(MEMBERSHIP).join(PARTNERSHIP)
+            .on(PARTNERSHIP.ID.eq(MEMBERSHIP.PARTNERSHIP_ID)).where(MEMBERSHIP.ORGANISATION_ID.eq(ORGANISATION.ID))
+            .and(MEMBERSHIP.LEFT_ON.isNull().or(MEMBERSHIP.LEFT_ON.gt(today))).and(contracts ? contract : contract.not()));
     }
 
     private static Field<LocalDate> lastContact(LocalDate today) {
