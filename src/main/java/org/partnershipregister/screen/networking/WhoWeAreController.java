@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
@@ -30,6 +31,7 @@ public final class WhoWeAreController {
     @FXML private Button previous;
     @FXML private Button next;
     @FXML private MenuButton saveAs;
+    @FXML private ScrollPane scroll;
     @FXML private ImageView page;
 
     private final Tools tools;
@@ -97,6 +99,7 @@ public final class WhoWeAreController {
         page.setImage(new WritableImage(new PixelBuffer<>(picture.width(), picture.height(), IntBuffer.wrap(picture.pixels()),
             PixelFormat.getIntArgbPreInstance())));
         page.setFitWidth(picture.width() / scale);
+        scroll.setVvalue(0);
         place.setText(tools.text("network.sheet.page", shown + 1, drawn.pages()));
         page.setAccessibleText(place.getText());
         previous.setDisable(shown == 0);
