@@ -23,9 +23,9 @@ final class OpportunityColumns {
     /** Those of the list of all. */
     Columns<OpportunityRow> ofAll(TableView<PagedRow<OpportunityRow>> table) {
         Columns<OpportunityRow> columns = new Columns<>(table, "opportunity", tools.settings(), tools.messages());
-        start(columns, 200).text("kind", 118, this::kind).text("partnership", 130, OpportunityRow::partnership)
-            .chip("state", 118, this::state, row -> DeadlineTexts.role(row.state()));
-        return end(columns.text("interest", 92, this::interest));
+        start(columns, 200).text("kind", 86, this::kind).text("partnership", 96, OpportunityRow::partnership)
+            .chip("state", 108, this::state, row -> DeadlineTexts.role(row.state()));
+        return end(columns.text("interest", 66, this::interest));
     }
 
     /** Those on the page of a partnership. */
@@ -52,7 +52,7 @@ final class OpportunityColumns {
     }
 
     private Columns<OpportunityRow> start(Columns<OpportunityRow> columns, double title) {
-        return columns.node("deadline", 148, this::deadline, row -> row.deadline().isEmpty() ? new Label()
+        return columns.node("deadline", 144, this::deadline, row -> row.deadline().isEmpty() ? new Label()
             : Chips.chip(deadline(row), deadlines.role(row.state(), row.deadline()))).text("title", title, OpportunityRow::title);
     }
 

@@ -48,6 +48,15 @@ class MeetingScreenTest extends WindowTest {
     }
 
     @Test
+    void whatWasSpottedOrSharedIsNotedFromTheMenuOfTheMeeting() {
+        FxScreen.run(() -> this.<MenuButton>node("moves").getItems().stream()
+            .filter(item -> item.getText() != null && item.getText().startsWith("Note ")).forEach(item -> item.fire()));
+        assertThat(navigator.went()).containsExactly(
+            new Place.NewOpportunity(group.now().partnership(), Optional.of(group.now().id())),
+            new Place.NewPractice(group.now().partnership(), Optional.of(group.now().id())));
+    }
+
+    @Test
     void aMeetingIsMinutedByKeyboardAndExported(@TempDir Path folder) throws Exception {
         page.attendance(KeyCode.P, KeyCode.P, KeyCode.A, KeyCode.O, KeyCode.X, KeyCode.P);
         page.inItem(3).action("@Housing Link book the college for February by 12 Dec");

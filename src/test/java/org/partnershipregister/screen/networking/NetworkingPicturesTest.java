@@ -38,6 +38,12 @@ class NetworkingPicturesTest extends WindowTest {
     void theOpportunitiesArePicturedAtTwoSizesOfText() {
         show(() -> new OpportunityListController(register, tools, Optional.empty()));
         picture("opportunities");
+        FxScreen.run(() -> {
+            stage.setWidth(1170);
+            stage.setHeight(650);
+        });
+        settle();
+        picture("opportunities-in-frame");
         FxScreen.run(() -> tools.settings().put("text.size", "150"));
         settle();
         picture("opportunities-150");
