@@ -3,6 +3,8 @@ package org.partnershipregister.store.meeting;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MINUTES_VERSION;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
+import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +83,8 @@ public final class MeetingStore {
                 throw new Failure(Failure.Reason.NOTES_KEPT, meeting.title());
             }
             new Uses(edit.sql()).in(ACTION, ACTION.TEXT, ACTION.MEETING_ID.eq(id).and(ACTION.DELETED_AT.isNull()))
+                .in(OPPORTUNITY, OPPORTUNITY.TITLE, OPPORTUNITY.MEETING_ID.eq(id).and(OPPORTUNITY.DELETED_AT.isNull()))
+                .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.MEETING_ID.eq(id).and(SHARED_PRACTICE.DELETED_AT.isNull()))
                 .refuse(meeting.title());
             edit.bin(MEETING, id, true);
             return id;

@@ -5,7 +5,9 @@ import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.BID;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.MEETING;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
 import java.util.List;
 import java.util.Optional;
@@ -100,7 +102,10 @@ public final class PartnershipStore {
             .in(MEETING, MEETING.TITLE, MEETING.PARTNERSHIP_ID.eq(id))
             .in(ACTION, ACTION.TEXT, ACTION.PARTNERSHIP_ID.eq(id))
             .in(BID, BID.TITLE, BID.PARTNERSHIP_ID.eq(id))
-            .in(CAMPAIGN, CAMPAIGN.TITLE, CAMPAIGN.PARTNERSHIP_ID.eq(id)).refuse(partnership.name());
+            .in(CAMPAIGN, CAMPAIGN.TITLE, CAMPAIGN.PARTNERSHIP_ID.eq(id))
+            .in(OPPORTUNITY, OPPORTUNITY.TITLE, OPPORTUNITY.PARTNERSHIP_ID.eq(id))
+            .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.PARTNERSHIP_ID.eq(id))
+            .refuse(partnership.name());
         edit.bin(PARTNERSHIP, id, true);
     }
 

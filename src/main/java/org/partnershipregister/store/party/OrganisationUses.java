@@ -20,6 +20,9 @@ import static org.partnershipregister.store.schema.Tables.POSITION;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_ENTRY;
 import static org.partnershipregister.store.schema.Tables.SECONDMENT;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
+import static org.partnershipregister.store.schema.Tables.OPPORTUNITY_INTEREST;
+import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -60,6 +63,9 @@ final class OrganisationUses {
                 RESOURCE_CONTRIBUTION.TITLE, RESOURCE_ENTRY.ORGANISATION_ID.eq(id))
             .in(SECONDMENT, SECONDMENT.PERSON_NAME, SECONDMENT.EMPLOYER_ORGANISATION_ID.eq(id).or(SECONDMENT.HOST_ORGANISATION_ID.eq(id)))
             .in(BUDGET, BUDGET.NAME, BUDGET.HOLDER_ORGANISATION_ID.eq(id))
+            .in(OPPORTUNITY.join(OPPORTUNITY_INTEREST).on(OPPORTUNITY_INTEREST.OPPORTUNITY_ID.eq(OPPORTUNITY.ID)), OPPORTUNITY.TITLE,
+                OPPORTUNITY_INTEREST.ORGANISATION_ID.eq(id))
+            .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.ORGANISATION_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }
