@@ -119,7 +119,7 @@ final class Screens {
                 new Place.PracticeList());
             case Place.NewPractice(var of, var at) -> new NewPracticeController(register, tools, of, at);
             case Place.PathwayList here -> beside(new PathwayListController(register, tools), REFERRALS, here);
-            case Place.Pathway(var id) -> new PathwayController(register, tools, id);
+            case Place.Pathway(var id) -> new PathwayController(register, tools, papers, printing, id);
             case Place.NewPathway(var of) -> new NewPathwayController(register, tools, of);
             case Place.ReferralList here -> beside(new ReferralListController(register, tools, Optional.empty()), REFERRALS, here);
             case Place.Referral(var id) -> beside(new ReferralListController(register, tools, Optional.of(id)), REFERRALS,
