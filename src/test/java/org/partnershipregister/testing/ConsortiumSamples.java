@@ -58,7 +58,7 @@ public final class ConsortiumSamples {
 
     /** An idea for £84,000, shared £50,000 and £34,000, due in ten days. */
     public Bid idea() {
-        return Bid.named(consortium.id(), "Debt advice in libraries").edit().funder(Optional.of(funder.id()), "").programme("Fair start")
+        return Bid.named(consortium.id(), "Debt advice in libraries").edit().funder(Optional.of(funder.id()), funder.name()).programme("Fair start")
             .purpose("Advice in five libraries.").deadline(Optional.of(TODAY.plusDays(10))).asked(Optional.of(8_400_000L))
             .partners(List.of(BidPartner.of(lead.id(), lead.name(), BidRole.LEAD_BODY).sharing(5_000_000),
                 BidPartner.of(second.id(), second.name(), BidRole.DELIVERY_PARTNER).sharing(3_400_000))).done();

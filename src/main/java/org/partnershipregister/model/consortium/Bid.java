@@ -29,7 +29,7 @@ public record Bid(UUID id, String ref, String title, UUID partnership, Optional<
         papers = List.copyOf(papers);
     }
 
-    /** Who is asked for the money: an organisation of the register, or just a name; the programme is the funder's. */
+    /** Who is asked for the money: an organisation of the register, whose name is read from there, or just a name; its programme. */
     public record Funder(Optional<UUID> organisation, String name, String programme) {
         public static final Funder UNKNOWN = new Funder(Optional.empty(), "", "");
     }

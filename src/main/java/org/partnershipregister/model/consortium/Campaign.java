@@ -18,9 +18,9 @@ import org.partnershipregister.model.Problems;
  */
 public record Campaign(UUID id, String ref, String title, UUID partnership, Aim aim, CampaignState state, Optional<LocalDate> from,
                        Optional<LocalDate> to, List<CampaignPosition> positions, String notes, long version) {
-    private static final int LONGEST_TITLE = 500;
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int LONGEST_NOTES = 100_000;
+    public static final int LONGEST_TITLE = 500;
+    public static final int LONGEST_TEXT = 10_000;
+    public static final int LONGEST_NOTES = 100_000;
 
     public Campaign {
         positions = List.copyOf(positions);

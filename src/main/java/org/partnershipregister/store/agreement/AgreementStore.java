@@ -38,6 +38,11 @@ public final class AgreementStore {
         return database.read(sql -> AgreementParts.whole(sql, id)).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
     }
 
+    /** The same within a larger action. */
+    public Agreement find(Edit edit, UUID id) {
+        return AgreementParts.whole(edit.sql(), id).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
+    }
+
     /** The agreement with that reference. */
     public Optional<Agreement> withRef(String ref) {
         return database.read(sql -> sql.select(AGREEMENT.ID).from(AGREEMENT).where(AGREEMENT.REF.eq(ref)).fetchOptional(AGREEMENT.ID)

@@ -27,7 +27,10 @@ final class BidParts {
     }
 
     static Optional<Bid> whole(DSLContext sql, UUID id) {
-        return sql.selectFrom(BID).where(BID.ID.eq(id)).fetchOptional(row -> BidRows.read(row, partners(sql, id), papers(sql, id)));
+        return sql.selectFrom(BID).where(BID.ID.eq(id)).fetchOptional(row -> BidRows.read(row,
+            Optional.ofNullable(row.getFunderOrganisationId()).map(funder -> sql.select(ORGANISATION.NAME).from(ORGANISATION)
+                .where(ORGANISATION.ID.eq(funder)).fetchOne(ORGANISATION.NAME)).orElse(row.getFunderName()),
+            partners(sql, id), papers(sql, id)));
     }
 
     static void put(Edit edit, Bid bid) {

@@ -31,9 +31,9 @@ final class BidRows {
             .setAgreementId(award.agreement().orElse(null)).setBudgetId(award.budget().orElse(null)).setNotes(from.notes());
     }
 
-    static Bid read(BidRecord row, List<BidPartner> partners, List<BidPaper> papers) {
+    static Bid read(BidRecord row, String funder, List<BidPartner> partners, List<BidPaper> papers) {
         return new Bid(row.getId(), row.getRef(), row.getTitle(), row.getPartnershipId(), Optional.ofNullable(row.getOpportunityId()),
-            new Bid.Funder(Optional.ofNullable(row.getFunderOrganisationId()), row.getFunderName(), row.getProgramme()),
+            new Bid.Funder(Optional.ofNullable(row.getFunderOrganisationId()), funder, row.getProgramme()),
             new Bid.Plan(row.getPurpose(), Optional.ofNullable(row.getDeadlineOn()), Optional.ofNullable(row.getAskedPence())),
             course(row),
             new Bid.Award(Optional.ofNullable(row.getAwardedPence()), Optional.ofNullable(row.getStartsOn()),

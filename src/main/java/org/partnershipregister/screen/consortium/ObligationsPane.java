@@ -1,0 +1,183 @@
+package org.partnershipregister.screen.consortium;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.consortium.Bid;
+import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.consortium.ObligationRepeats;
+import org.partnershipregister.model.consortium.ObligationState;
+import org.partnershipregister.store.Register;
+import org.partnershipregister.store.consortium.ObligationStore;
+import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.LineInputs;
+import org.partnershipregister.ui.Tools;
+
+/** What an award obliges to: open ones by their day, each settled with how one can see it; settled ones stay below. */
+final class ObligationsPane {
+    private static final List<ObligationState> SETTLED = List.of(ObligationState.MET, ObligationState.PART_MET, ObligationState.MISSED,
+        ObligationState.WAIVED);
+
+    private final Tools tools;
+    private final ObligationStore store;
+    private final GridPane grid = new GridPane();
+    private final Label nothing = new Label();
+    private final VBox adding = new VBox();
+    private final VBox node = new VBox();
+    private Optional<BidFacts> facts = Optional.empty();
+
+    ObligationsPane(Register register, Tools tools) {
+        this.tools = tools;
+        this.store = new ObligationStore(register.database());
+        ColumnConstraints due = new ColumnConstraints();
+        due.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints words = new ColumnConstraints();
+        words.setHgrow(Priority.ALWAYS);
+        ColumnConstraints steps = new ColumnConstraints();
+        steps.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().setAll(due, words, steps);
+        grid.getStyleClass().add("form-grid");
+        grid.setId("obligations");
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        offerLine();
+        Label title = new Label(tools.text("obligation.title"));
+        title.getStyleClass().add("card-title");
+        VBox card = new VBox(title, nothing, grid, adding);
+        card.getStyleClass().add("card");
+        node.getStyleClass().add("body");
+        node.getChildren().setAll(card);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(BidFacts now) {
+        facts = Optional.of(now);
+        boolean won = now.bid().award().agreement().isPresent();
+        grid.getChildren().clear();
+        now.obligations().forEach(this::line);
+        nothing.setText(tools.text(won ? "obligation.none" : "obligation.before-award"));
+        there(nothing, now.obligations().isEmpty());
+        there(adding, won);
+    }
+
+    private void line(Obligation one) {
+        Label words = new Label(one.text());
+        words.setWrapText(true);
+        Label more = new Label(more(one));
+        more.setWrapText(true);
+        more.getStyleClass().add("hint");
+        there(more, !more.getText().isEmpty());
+        VBox text = new VBox(words, more);
+        MenuButton steps = new MenuButton(tools.text(one.open() ? "obligation.settle" : "obligation.more"));
+        steps.getItems().setAll(one.open() ? Stream.concat(SETTLED.stream().map(state -> item(tools.word(state), () -> settle(one, state))),
+            Stream.of(item(tools.text("obligation.remove"), () -> remove(one)))).toList()
+            : List.of(item(tools.text("obligation.reopen"), () -> run(() -> store.reopen(one.id()), "obligation.reopened"))));
+        Node chip = chip(one);
+        List.of(chip, text, steps).forEach(part -> GridPane.setValignment(part, VPos.TOP));
+        grid.addRow(grid.getRowCount(), chip, text, steps);
+    }
+
+    private Label chip(Obligation one) {
+        if (!one.open()) {
+            return Chips.chip(tools.word(one.outcome().state()), switch (one.outcome().state()) {
+                case MET -> Chips.Role.GOOD;
+                case PART_MET -> Chips.Role.WARN;
+                case MISSED -> Chips.Role.BAD;
+                case OPEN, WAIVED -> Chips.Role.PLAIN;
+            });
+        }
+        String day = one.due().map(tools.formats()::shortDate).orElse(tools.text("obligation.no-day"));
+        boolean late = one.late(tools.formats().today());
+        return Chips.chip(late ? tools.text("obligation.late", day) : day, late ? Chips.Role.BAD : Chips.Role.PLAIN);
+    }
+
+    private String more(Obligation one) {
+        Optional<String> often = Optional.of(one.repeats()).filter(repeats -> repeats != ObligationRepeats.ONCE).map(tools::word);
+        Optional<String> due = one.open() ? Optional.empty() : one.due().map(day -> tools.text("obligation.was-due", tools.formats().shortDate(day)));
+        Optional<String> settled = one.open() ? Optional.empty() : one.outcome().on()
+            .map(day -> tools.text("obligation.settled-on", tools.formats().shortDate(day)));
+        Optional<String> evidence = Optional.of(one.outcome().evidence()).filter(text -> !text.isBlank());
+        return Stream.of(often, due, settled, evidence).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+    }
+
+    private void settle(Obligation one, ObligationState state) {
+        tools.dialogs().askText(tools.word(state), tools.text("obligation.evidence"), "", tools.word(state))
+            .ifPresent(evidence -> run(() -> store.settle(one.id(), state, tools.formats().today(), evidence), "obligation.settled"));
+    }
+
+    private void remove(Obligation one) {
+        run(() -> {
+            store.remove(one.id());
+            return one;
+        }, "obligation.removed");
+    }
+
+    /** An empty line to add one more. */
+    private void offerLine() {
+        ObligationLine line = new ObligationLine(Obligation.of(""), tools, () -> { });
+        Button add = new Button(tools.text("obligation.add"));
+        add.setId("addObligation");
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> add(line));
+        Label problem = new Label();
+        problem.setId("obligationProblem");
+        problem.getStyleClass().add("problem");
+        there(problem, false);
+        HBox row = LineInputs.row(line.node(), add);
+        HBox.setHgrow(line.node(), Priority.ALWAYS);
+        adding.getChildren().setAll(row, problem);
+    }
+
+    private void add(ObligationLine line) {
+        Label problem = (Label) adding.getChildren().getLast();
+        Optional<Problem> wrong = line.problem();
+        String sentence = wrong.map(one -> tools.messages().text(one.key(), one.args()))
+            .orElse(line.value().isEmpty() ? tools.text("problem.obligation.text") : "");
+        problem.setText(sentence);
+        there(problem, !sentence.isEmpty());
+        if (sentence.isEmpty() && facts.isPresent()) {
+            Bid bid = facts.get().bid();
+            Obligation typed = line.value().orElseThrow();
+            bid.award().agreement().ifPresent(agreement -> run(() -> store.save(agreement, Optional.of(bid.partnership()), typed),
+                "obligation.added"));
+            offerLine();
+        }
+    }
+
+    private void run(Callable<Obligation> step, String said) {
+        tools.work().run(step, done -> {
+            tools.status().saved();
+            tools.status().undoable(tools.text(said, done.text()));
+        });
+    }
+
+    private static MenuItem item(String text, Runnable step) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> step.run());
+        return item;
+    }
+
+    private static void there(Node part, boolean is) {
+        part.setVisible(is);
+        part.setManaged(is);
+    }
+}
