@@ -17,6 +17,8 @@ import org.partnershipregister.ui.Tools;
 
 /** One obligation of an award that is being recorded: what, by when, how often. */
 final class ObligationLine implements PartsEditor.Line<Obligation> {
+    private static final int DATE_COLUMNS = 11;
+
     private final Obligation obligation;
     private final LineInputs inputs;
     private final TextField text;
@@ -30,6 +32,7 @@ final class ObligationLine implements PartsEditor.Line<Obligation> {
         text = inputs.text("obligation.text", obligation.text(), 40);
         HBox.setHgrow(text, Priority.ALWAYS);
         due = inputs.date("obligation.due", obligation.due());
+        due.setPrefColumnCount(DATE_COLUMNS);
         repeats = inputs.choice("obligation.repeats", List.of(ObligationRepeats.values()), obligation.repeats(), tools::word, taken);
         box = LineInputs.row(text, due, repeats);
     }

@@ -87,6 +87,7 @@ final class ObligationsPane {
         there(more, !more.getText().isEmpty());
         VBox text = new VBox(words, more);
         MenuButton steps = new MenuButton(tools.text(one.open() ? "obligation.settle" : "obligation.more"));
+        steps.setMaxWidth(Double.MAX_VALUE);
         steps.getItems().setAll(one.open() ? Stream.concat(SETTLED.stream().map(state -> item(tools.word(state), () -> settle(one, state))),
             Stream.of(item(tools.text("obligation.remove"), () -> remove(one)))).toList()
             : List.of(item(tools.text("obligation.reopen"), () -> run(() -> store.reopen(one.id()), "obligation.reopened"))));

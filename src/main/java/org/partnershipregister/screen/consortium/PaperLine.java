@@ -22,6 +22,9 @@ import org.partnershipregister.ui.Tools;
 
 /** One paper: whose, what kind, how far it has come, until when it holds. */
 final class PaperLine implements PartsEditor.Line<BidPaper> {
+    private static final int DATE_COLUMNS = 11;
+    private static final double OWNER = 230;
+
     private final BidPaper paper;
     private final LineInputs inputs;
     private final ComboBox<Optional<UUID>> owner;
@@ -39,11 +42,12 @@ final class PaperLine implements PartsEditor.Line<BidPaper> {
         owner = inputs.choice("bid.paper.owner", owners, paper.organisation(), one -> one.map(id -> partners.stream()
             .filter(partner -> partner.id().equals(id)).findFirst().map(RecordLink::name).orElse(tools.text("bid.paper.gone")))
             .orElse(tools.text("bid.paper.of-bid")), taken);
-        owner.setPrefWidth(230);
+        owner.setPrefWidth(OWNER * tools.settings().textSize() / 100.0);
         kind = inputs.choice("bid.paper.kind", List.of(PaperKind.values()), paper.kind(), tools::word, taken);
         name = inputs.text("bid.paper.name", paper.name(), 14);
         state = inputs.choice("bid.paper.state", List.of(PaperState.values()), paper.state(), tools::word, taken);
         expires = inputs.date("bid.paper.expires", paper.expiresOn());
+        expires.setPrefColumnCount(DATE_COLUMNS);
         Label until = new Label(tools.text("bid.paper.until"));
         until.getStyleClass().add("muted");
         until.setMinWidth(Region.USE_PREF_SIZE);

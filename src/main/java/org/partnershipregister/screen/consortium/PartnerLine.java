@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,6 +27,10 @@ import org.partnershipregister.ui.Tools;
 
 /** One partner of a bid in two rows: who, role and share above; what it delivers and who signed it off below. */
 final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
+    /** Room for "100.0 %" at the usual size of text, so that the fields of all lines stand below each other. */
+    private static final double WIDEST = 58;
+    private static final int DATE_COLUMNS = 11;
+
     private final Tools tools;
     private final LineInputs inputs;
     private final Optional<BidPartner> partner;
@@ -53,11 +58,13 @@ final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
         role = inputs.choice("bid.partner.role", List.of(BidRole.values()), fresh.role(), tools::word, taken);
         share = inputs.text("bid.partner.share", fresh.sharePence() == 0 ? "" : tools.formats().money(fresh.sharePence()), 8);
         percent.getStyleClass().add("muted");
-        percent.setMinWidth(Region.USE_PREF_SIZE);
+        percent.setMinWidth(WIDEST * tools.settings().textSize() / 100.0);
+        percent.setAlignment(Pos.CENTER_RIGHT);
         delivers = inputs.text("bid.partner.delivers", fresh.delivers(), 20);
         HBox.setHgrow(delivers, Priority.ALWAYS);
         mode = inputs.choice("bid.partner.mode", List.of(DeliveryMode.values()), fresh.mode(), tools::word, taken);
         signedOn = inputs.date("bid.partner.signed-on", fresh.signOff().on());
+        signedOn.setPrefColumnCount(DATE_COLUMNS);
         signedBy = inputs.text("bid.partner.signed-by", fresh.signOff().by(), 10);
         Label signing = new Label(tools.text("bid.partner.sign-off"));
         signing.getStyleClass().add("muted");

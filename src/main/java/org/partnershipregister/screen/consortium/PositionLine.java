@@ -26,6 +26,8 @@ import org.partnershipregister.ui.Tools;
 
 /** Where one organisation stands on a campaign: who and what it thinks above, its sign-off and logo below. */
 final class PositionLine implements PartsEditor.Line<Optional<CampaignPosition>> {
+    private static final int DATE_COLUMNS = 11;
+
     private final LineInputs inputs;
     private final Optional<CampaignPosition> position;
     private final CampaignPosition fresh;
@@ -50,6 +52,7 @@ final class PositionLine implements PartsEditor.Line<Optional<CampaignPosition>>
         signing.getStyleClass().add("muted");
         signing.setMinWidth(Region.USE_PREF_SIZE);
         signedOn = inputs.date("bid.partner.signed-on", fresh.signedOn());
+        signedOn.setPrefColumnCount(DATE_COLUMNS);
         signedBy = inputs.text("bid.partner.signed-by", fresh.signedBy(), 8);
         logo = inputs.tick("campaign.position.logo", fresh.logoOk(), taken);
         box = new VBox(4, LineInputs.row(who, stance), LineInputs.row(signing, signedOn, signedBy, logo));
