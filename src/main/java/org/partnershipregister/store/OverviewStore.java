@@ -85,6 +85,8 @@ public final class OverviewStore {
             all.addAll(ReferralDues.reviews(sql, until));
             all.addAll(BidDues.until(sql, until));
             all.addAll(ResourceDues.until(sql, today, until));
+            all.addAll(SharingDues.flowReviews(sql, until));
+            all.addAll(SharingDues.activities(sql, today, until));
             all.sort(Comparator.comparing(Due::on).thenComparing(Due::reason).thenComparing(Due::what));
             return all;
         });
@@ -115,6 +117,8 @@ public final class OverviewStore {
             case REFERRAL -> ReferralDues.needing(sql, today);
             case BID -> BidDues.needing(sql, today);
             case RESOURCE_CONTRIBUTION -> ResourceDues.needing(sql, today);
+            case INFORMATION_FLOW -> SharingDues.flowsNeeding(sql, today);
+            case JOINT_ACTIVITY -> SharingDues.activitiesNeeding(sql, today);
             default -> 0;
         };
     }

@@ -64,6 +64,7 @@ CREATE TABLE joint_activity (
     kind VARCHAR(20) NOT NULL,
     state VARCHAR(20) NOT NULL,
     state_on DATE,
+    state_reason VARCHAR(2000) DEFAULT '' NOT NULL,
     happens_on DATE,
     ends_on DATE,
     place VARCHAR(2000) DEFAULT '' NOT NULL,

@@ -38,7 +38,8 @@ final class DueTexts {
         return switch (due.reason()) {
             case ACTION -> due.detail().isEmpty() ? tools.text("home.what.action", due.what())
                     : tools.text("home.what.action.owned", due.what(), due.detail());
-            case MEETING -> Stream.of(due.what(), due.detail()).filter(part -> !part.isEmpty())
+            case FLOW_REVIEW, ACTIVITY_SHARING -> tools.text("home.what." + code(due), due.what());
+            case MEETING, ACTIVITY -> Stream.of(due.what(), due.detail()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", "));
             case OPPORTUNITY -> tools.text(days(due) < 0 ? "home.what.opportunity.late" : "home.what.opportunity", due.what());
             case PARTNER_CHECK -> tools.text("home.what.partner-check", due.what());
@@ -64,9 +65,9 @@ final class DueTexts {
             case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
-            case ACTION, MEETING, PARTNERSHIP_REVIEW, RELATIONSHIP_TEST, STEP, OPPORTUNITY, REFERRAL, PATHWAY_REVIEW, BID, PLEDGE, SECONDMENT_ENDS -> due.where();
             case OBLIGATION -> Stream.of(due.where(), due.detail()).filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(" · "));
+            default -> due.where();
         };
     }
 

@@ -3,10 +3,15 @@ package org.partnershipregister.store.partnership;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.BID;
+import static org.partnershipregister.store.schema.Tables.BUDGET;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
+import static org.partnershipregister.store.schema.Tables.INFORMATION_FLOW;
+import static org.partnershipregister.store.schema.Tables.JOINT_ACTIVITY;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
 import java.util.List;
@@ -105,6 +110,11 @@ public final class PartnershipStore {
             .in(CAMPAIGN, CAMPAIGN.TITLE, CAMPAIGN.PARTNERSHIP_ID.eq(id))
             .in(OPPORTUNITY, OPPORTUNITY.TITLE, OPPORTUNITY.PARTNERSHIP_ID.eq(id))
             .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.PARTNERSHIP_ID.eq(id))
+            .in(REFERRAL_PATHWAY, REFERRAL_PATHWAY.TITLE, REFERRAL_PATHWAY.PARTNERSHIP_ID.eq(id))
+            .in(RESOURCE_CONTRIBUTION, RESOURCE_CONTRIBUTION.TITLE, RESOURCE_CONTRIBUTION.PARTNERSHIP_ID.eq(id))
+            .in(BUDGET, BUDGET.NAME, BUDGET.PARTNERSHIP_ID.eq(id))
+            .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE, INFORMATION_FLOW.PARTNERSHIP_ID.eq(id))
+            .in(JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, JOINT_ACTIVITY.PARTNERSHIP_ID.eq(id))
             .refuse(partnership.name());
         edit.bin(PARTNERSHIP, id, true);
     }

@@ -1,6 +1,7 @@
 package org.partnershipregister.store.party;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.ACTIVITY_PARTNER;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.ATTENDANCE;
@@ -11,6 +12,8 @@ import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN_POSITION;
 import static org.partnershipregister.store.schema.Tables.BUDGET;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.INFORMATION_FLOW;
+import static org.partnershipregister.store.schema.Tables.JOINT_ACTIVITY;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.OBLIGATION;
@@ -66,6 +69,11 @@ final class OrganisationUses {
             .in(OPPORTUNITY.join(OPPORTUNITY_INTEREST).on(OPPORTUNITY_INTEREST.OPPORTUNITY_ID.eq(OPPORTUNITY.ID)), OPPORTUNITY.TITLE,
                 OPPORTUNITY_INTEREST.ORGANISATION_ID.eq(id))
             .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.ORGANISATION_ID.eq(id))
+            .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE,
+                INFORMATION_FLOW.FROM_ORGANISATION_ID.eq(id).or(INFORMATION_FLOW.TO_ORGANISATION_ID.eq(id)))
+            .in(JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, JOINT_ACTIVITY.LEAD_ORGANISATION_ID.eq(id))
+            .in(JOINT_ACTIVITY.join(ACTIVITY_PARTNER).on(ACTIVITY_PARTNER.JOINT_ACTIVITY_ID.eq(JOINT_ACTIVITY.ID)),
+                JOINT_ACTIVITY.TITLE, ACTIVITY_PARTNER.ORGANISATION_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }
