@@ -134,7 +134,7 @@ final class Screens {
             case Place.CampaignList here -> beside(new CampaignListController(register, tools), BIDS, here);
             case Place.Campaign(var id) -> new CampaignController(register, tools, id);
             case Place.NewCampaign(var of) -> new NewCampaignController(register, tools, of);
-            case Place.FlowList _ -> new FlowListController(register, tools);
+            case Place.FlowList _ -> new FlowListController(register, tools, papers, printing);
             case Place.Flow(var id) -> new FlowController(register, tools, id);
             case Place.NewFlow(var of) -> new NewFlowController(register, tools, of);
             case Place.ActivityList _ -> new ActivityListController(register, tools);

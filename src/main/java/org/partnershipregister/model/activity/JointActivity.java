@@ -59,28 +59,31 @@ public record JointActivity(UUID id, String ref, String title, UUID partnership,
             List.of(), List.of(), 0);
     }
 
-    public JointActivity titled(String other, ActivityKind newKind) {
-        return new JointActivity(id, ref, other, partnership, newKind, standing, plan, words, rule, partners, payments, version);
+    /** Its fields, to be changed one by one. */
+    public ActivityDraft edit() {
+        return new ActivityDraft(this);
     }
 
     public JointActivity with(Standing other) {
-        return new JointActivity(id, ref, title, partnership, kind, other, plan, words, rule, partners, payments, version);
+        return edit().standing(other).done();
     }
 
     public JointActivity with(Plan other) {
-        return new JointActivity(id, ref, title, partnership, kind, standing, other, words, rule, partners, payments, version);
+        return edit().plan(other).done();
     }
 
     public JointActivity with(Words other) {
-        return new JointActivity(id, ref, title, partnership, kind, standing, plan, other, rule, partners, payments, version);
+        return edit().words(other).done();
     }
 
+    /** The same activity with these partners, its result shared by that rule. */
     public JointActivity shared(SplitRule other, List<ActivityPartner> among) {
-        return new JointActivity(id, ref, title, partnership, kind, standing, plan, words, other, among, payments, version);
+        return edit().rule(other).partners(among).done();
     }
 
+    /** The same activity, so much having been paid. */
     public JointActivity paid(List<ActivityPayment> all) {
-        return new JointActivity(id, ref, title, partnership, kind, standing, plan, words, rule, partners, all, version);
+        return edit().payments(all).done();
     }
 
     /** Income less cost of all partners, in pence. */

@@ -54,33 +54,34 @@ public record InformationFlow(UUID id, String ref, String title, UUID partnershi
             Handling.UNKNOWN, Course.PROPOSED, Optional.empty(), "", 0);
     }
 
-    public InformationFlow titled(String other, String newNotes) {
-        return new InformationFlow(id, ref, other, partnership, route, content, law, handling, course, agreement, newNotes, version);
+    /** Its fields, to be changed one by one. */
+    public FlowDraft edit() {
+        return new FlowDraft(this);
     }
 
     public InformationFlow with(Route other) {
-        return new InformationFlow(id, ref, title, partnership, other, content, law, handling, course, agreement, notes, version);
+        return edit().route(other).done();
     }
 
     public InformationFlow with(Content other) {
-        return new InformationFlow(id, ref, title, partnership, route, other, law, handling, course, agreement, notes, version);
+        return edit().content(other).done();
     }
 
     public InformationFlow with(Law other) {
-        return new InformationFlow(id, ref, title, partnership, route, content, other, handling, course, agreement, notes, version);
+        return edit().law(other).done();
     }
 
     public InformationFlow with(Handling other) {
-        return new InformationFlow(id, ref, title, partnership, route, content, law, other, course, agreement, notes, version);
+        return edit().handling(other).done();
     }
 
     public InformationFlow with(Course other) {
-        return new InformationFlow(id, ref, title, partnership, route, content, law, handling, other, agreement, notes, version);
+        return edit().course(other).done();
     }
 
     /** The same flow, resting on this agreement or on none. */
     public InformationFlow restingOn(Optional<UUID> other) {
-        return new InformationFlow(id, ref, title, partnership, route, content, law, handling, course, other, notes, version);
+        return edit().agreement(other).done();
     }
 
     /** Whether special category data really flows. */

@@ -20,7 +20,12 @@ public enum SharingHint {
 
     /** What a dismissal is kept under. */
     public String code() {
-        return "sharing." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "SHARING_" + name();
+    }
+
+    /** The text key of the whole sentence. */
+    public String key() {
+        return "sharing.hint." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /**

@@ -36,7 +36,7 @@ class JointActivityTest {
 
     @Test
     void itNeedsATitleAndAFirstDayAndEndsAfterItBegins() {
-        JointActivity odd = course.titled(" ", ActivityKind.EVENT).with(new JointActivity.Plan(Optional.of(TestRegister.TODAY),
+        JointActivity odd = course.edit().title(" ").done().with(new JointActivity.Plan(Optional.of(TestRegister.TODAY),
             Optional.of(TestRegister.TODAY.minusDays(1)), "", Optional.empty()));
         assertThat(odd.problems()).extracting(Problem::field).containsExactly("title", "from", "to");
         JointActivity endless = course.with(new JointActivity.Plan(Optional.empty(), Optional.of(TestRegister.TODAY), "",

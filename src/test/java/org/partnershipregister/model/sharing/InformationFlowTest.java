@@ -54,7 +54,7 @@ class InformationFlowTest {
     @Test
     void aFlowHasATitleAndDoesNotLeadToWhereItComesFrom() {
         UUID one = Ids.next();
-        InformationFlow odd = special.titled("", "").with(new InformationFlow.Route(Optional.of(one), Optional.of(one), false));
+        InformationFlow odd = special.edit().title("").done().with(new InformationFlow.Route(Optional.of(one), Optional.of(one), false));
         assertThat(odd.problems()).extracting(Problem::field).containsExactly("title", "to");
         assertThat(special.problems()).isEmpty();
     }

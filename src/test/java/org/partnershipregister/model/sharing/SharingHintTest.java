@@ -73,7 +73,7 @@ class SharingHintTest {
 
     @Test
     void aHintIsKeptUnderACodeOfItsOwn() {
-        assertThat(SharingHint.MEMORANDUM_ONLY.code()).isEqualTo("sharing.memorandum-only");
+        assertThat(SharingHint.MEMORANDUM_ONLY.code()).isEqualTo("SHARING_MEMORANDUM_ONLY");
     }
 
     private Optional<SharingHint> hint(Optional<AgreementKind> own, AgreementKind... inForce) {

@@ -91,7 +91,7 @@ class FlowStoreTest {
     @Test
     void aFlowGoesToTheBinAndComesBackAndSavingIsUndone() {
         InformationFlow kept = flows.save(fromYouthToAcademy());
-        flows.save(kept.titled("Other title", ""));
+        flows.save(kept.edit().title("Other title").done());
         register.undo().undo();
         assertThat(flows.get(kept.id()).title()).isEqualTo("Care plans");
         flows.delete(List.of(kept.id()));
