@@ -21,7 +21,7 @@ import org.partnershipregister.model.sharing.SharingLog;
 public final class SharingLogDocument {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final List<Integer> WEIGHTS = List.of(3, 7, 6, 9, 9, 5, 4, 4);
+    private static final List<Integer> WEIGHTS = List.of(6, 9, 8, 10, 10, 7, 9, 6);
 
     private final ResourceBundle texts = ResourceBundle.getBundle("org.partnershipregister.texts.sharing-paper", Locale.ROOT);
     private final SharingLog log;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,7 +16,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
@@ -31,7 +29,6 @@ import org.partnershipregister.model.activity.ActivityPayment;
 import org.partnershipregister.model.activity.ActivityState;
 import org.partnershipregister.model.activity.JointActivity;
 import org.partnershipregister.model.activity.SplitRule;
-import org.partnershipregister.model.activity.Transfer;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.activity.ActivityLists;
 import org.partnershipregister.store.activity.ActivityStore;
@@ -72,6 +69,7 @@ public final class ActivityController implements Screen {
     private final Tools tools;
     private final UUID id;
     private final ActivityStore store;
+    private final ActivitySteps steps;
     private final PartnerPeople people;
     private final ActivityForm form;
     private final Saving<ActivityPage> saving;
@@ -86,6 +84,7 @@ public final class ActivityController implements Screen {
         this.tools = tools;
         this.id = id;
         this.store = new ActivityStore(register.database());
+        this.steps = new ActivitySteps(tools, store, id, this::saveNow);
         this.people = new PartnerPeople(register.database());
         this.form = new ActivityForm(tools.formats());
         ActivityLists lists = new ActivityLists(register.database());
@@ -121,7 +120,7 @@ public final class ActivityController implements Screen {
         }));
         editor = new PartnersEditor(tools, partners, form.partners, rule.valueProperty().isEqualTo(SplitRule.BY_AGREED_SHARES),
             saving::save, this::leave);
-        settled = new SettlingPane(tools, settling, this::pay, this::unpay);
+        settled = new SettlingPane(tools, settling, steps::pay, steps::unpay);
         sums = new ActivityTotals(tools, totals);
     }
 
@@ -144,26 +143,12 @@ public final class ActivityController implements Screen {
         ActivityState now = activity.standing().state();
         state.setText(tools.word(now));
         Chips.dress(state, ActivityColumns.role(now));
-        moves.getItems().setAll(now.next().stream().map(this::move).toList());
+        steps.moves(moves, activity);
         boolean locked = now == ActivityState.SHARED_OUT;
         editor.lock(locked);
         Stream.of(add, addAll, rule).forEach(part -> part.setDisable(locked));
         settled.show(activity);
         sums.show(activity);
-    }
-
-    private MenuItem move(ActivityState to) {
-        MenuItem item = new MenuItem(tools.text("activity.move.to", tools.word(to)));
-        item.setOnAction(event -> {
-            saveNow();
-            JointActivity kept = saving.record().orElseThrow().activity();
-            Optional<String> reason = to == ActivityState.SHARED_OUT && !kept.settled()
-                ? tools.dialogs().askText(tools.text("activity.share-out"), tools.text("activity.share-out.open"), "",
-                    tools.text("activity.share-out")).filter(why -> !why.isBlank())
-                : Optional.of("");
-            reason.ifPresent(why -> run(() -> store.move(id, to, tools.formats().today(), why)));
-        });
-        return item;
     }
 
     @FXML
@@ -192,22 +177,6 @@ public final class ActivityController implements Screen {
         saveNow();
         saving.change(page -> page.with(page.activity().shared(page.activity().rule(), page.activity().partners().stream()
             .filter(one -> !one.id().equals(partner.id())).toList())));
-    }
-
-    private void pay(Transfer transfer) {
-        tools.dialogs().askText(tools.text("activity.settling.mark"), tools.text("activity.settling.mark.on"),
-            tools.formats().date(tools.formats().today()), tools.text("activity.settling.mark"))
-            .ifPresent(typed -> tools.formats().parseDate(typed).ifPresentOrElse(
-                day -> run(() -> store.pay(id, transfer, day)),
-                () -> tools.dialogs().tell(tools.text("activity.settling.mark"), tools.text("problem.date", typed))));
-    }
-
-    private void unpay(ActivityPayment payment) {
-        run(() -> store.unpay(id, payment.id()));
-    }
-
-    private void run(Callable<JointActivity> step) {
-        tools.work().run(step, kept -> tools.status().saved());
     }
 
     @FXML

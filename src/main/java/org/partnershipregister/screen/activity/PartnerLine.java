@@ -77,30 +77,35 @@ final class PartnerLine {
         return partner;
     }
 
-    boolean typing() {
+    private boolean typing() {
         return fields().stream().anyMatch(TextField::isFocused);
     }
 
+    /** Shows the partner as kept; while somebody types here, or something can't be read, the fields stay as they are. */
     void show(ActivityPartner now) {
         partner = now;
-        cost.setText(money(now.money().costPence()));
-        income.setText(money(now.money().incomePence()));
-        staff.setText(number(now.people().staff()));
-        places.setText(number(now.people().places()));
-        attended.setText(number(now.people().attended()));
-        share.setText(now.sharePermille() == 0 ? "" : JointActivity.percent(now.sharePermille()));
-        note.setText(now.note());
-        say();
+        if (!typing() && !stuck()) {
+            fields().forEach(field -> field.setText(writtenOut(field, now)));
+            say();
+        }
+    }
+
+    private String writtenOut(TextField field, ActivityPartner of) {
+        return switch (field.getId()) {
+            case "partner-cost" -> money(of.money().costPence());
+            case "partner-income" -> money(of.money().incomePence());
+            case "partner-staff" -> number(of.people().staff());
+            case "partner-places" -> number(of.people().places());
+            case "partner-attended" -> number(of.people().attended());
+            case "partner-share" -> of.sharePermille() == 0 ? "" : JointActivity.percent(of.sharePermille());
+            default -> of.note();
+        };
     }
 
     /** The figures of an activity that is shared out stay as they are. */
     void lock(boolean locked) {
         fields().forEach(field -> field.setEditable(!locked || field == note));
         remove.setVisible(!locked);
-    }
-
-    void caret() {
-        cost.requestFocus();
     }
 
     /** The partner as typed. */
@@ -190,15 +195,22 @@ final class PartnerLine {
     private void listen(TextField field, Runnable taken) {
         field.focusedProperty().addListener((focus, before, now) -> {
             if (!now) {
-                say();
-                taken.run();
+                left(field, taken);
             }
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                say();
-                taken.run();
+                left(field, taken);
             }
         });
+    }
+
+    /** What was typed is written out as it is understood: 84.5 becomes £84.50. */
+    private void left(TextField field, Runnable taken) {
+        say();
+        if (!stuck()) {
+            field.setText(writtenOut(field, value()));
+        }
+        taken.run();
     }
 }

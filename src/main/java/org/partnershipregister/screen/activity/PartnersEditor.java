@@ -83,9 +83,7 @@ final class PartnersEditor {
         for (ActivityPartner partner : wanted) {
             PartnerLine line = lines.stream().filter(one -> one.partner().id().equals(partner.id())).findFirst()
                 .orElseGet(() -> fresh(partner));
-            if (!line.typing() && !line.stuck()) {
-                line.show(partner);
-            }
+            line.show(partner);
             next.add(line);
         }
         boolean others = !next.equals(lines);

@@ -51,13 +51,13 @@ final class SharingLogController {
     @FXML
     private void initialize() {
         table.getColumns().add(chip());
-        column("title", 230, LogLine::title);
-        column("partnership", 170, LogLine::partnership);
-        column("partners", 220, LogLine::partners);
-        column("shared", 210, LogLine::shared);
-        column("basis", 120, LogLine::basis);
-        column("start", 90, LogLine::start);
-        column("review", 90, LogLine::review);
+        column("title", 210, LogLine::title);
+        column("partnership", 140, LogLine::partnership);
+        column("partners", 180, LogLine::partners);
+        column("shared", 165, LogLine::shared);
+        column("basis", 125, LogLine::basis);
+        column("start", 105, LogLine::start);
+        column("review", 105, LogLine::review);
         Label none = new Label(tools.text("sharing.log.none"));
         none.setWrapText(true);
         table.setPlaceholder(none);
@@ -89,7 +89,7 @@ final class SharingLogController {
 
     private TableColumn<LogLine, LogLine> chip() {
         TableColumn<LogLine, LogLine> column = new TableColumn<>(tools.text("list.log.kind"));
-        column.setPrefWidth(190 * tools.settings().textSize() / 100.0);
+        column.setPrefWidth(140 * tools.settings().textSize() / 100.0);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TableCell<>() {

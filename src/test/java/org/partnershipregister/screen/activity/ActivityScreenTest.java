@@ -2,6 +2,7 @@ package org.partnershipregister.screen.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -64,14 +65,14 @@ class ActivityScreenTest extends WindowTest {
         assertThat(FxScreen.get(() -> AccessibilityRules.broken(stage.getScene().getRoot()))).isEmpty();
         bottom();
         Screenshots.take("activity-settling", stage.getScene(), tools.settings());
-        int payments = lookup("Mark as paid").queryAll().size();
+        int payments = marks().size();
         assertThat(payments).isPositive();
         for (int i = 0; i < payments; i++) {
             bottom();
             dialogs.answer("21 Nov 2026");
-            clickOn(lookup("Mark as paid").queryAll().iterator().next());
+            clickOn(marks().getFirst());
             int left = payments - i - 1;
-            FxScreen.until("one less is open", () -> lookup("Mark as paid").queryAll().size() == left);
+            FxScreen.until("one less is open", () -> marks().size() == left);
             settle();
         }
         assertThat(kept(id).settled()).isTrue();
@@ -166,6 +167,10 @@ class ActivityScreenTest extends WindowTest {
         FxScreen.until("it is there", () -> !navigator.went().isEmpty());
         JointActivity saved = kept(((Place.Activity) navigator.went().getLast()).id());
         assertThat(saved.plan().from().orElseThrow()).hasToString("2027-01-12");
+    }
+
+    private List<Button> marks() {
+        return lookup(".button").queryAllAs(Button.class).stream().filter(one -> one.getText().equals("Mark as paid")).toList();
     }
 
     private void open(UUID id) {

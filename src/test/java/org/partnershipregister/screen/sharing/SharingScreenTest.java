@@ -71,7 +71,7 @@ class SharingScreenTest extends WindowTest {
         dialogs.answer(sheet);
         save("Spreadsheet (CSV)");
         FxScreen.until("the sheet is there", () -> Files.exists(sheet));
-        assertThat(Files.readString(sheet)).contains("Safeguarding Adults Forum data sharing agreement", "No data sharing agreement");
+        assertThat(Files.readString(sheet)).contains("Safeguarding Adults Forum data sharing agreement", "Flows without one");
         Path text = folder.resolve("log.txt");
         dialogs.answer(text);
         save("Plain text");
