@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
@@ -18,6 +19,9 @@ import org.partnershipregister.ui.Tools;
 
 /** Who takes part, how far and how, from when to when, with or without expenses. */
 final class InvolvementLine implements PartsEditor.Line<Involvement> {
+
+    /** Room for a day in September written out. */
+    private static final int DATE_COLUMNS = 12;
 
     private final Involvement shown;
     private final LineInputs inputs;
@@ -40,8 +44,18 @@ final class InvolvementLine implements PartsEditor.Line<Involvement> {
         expenses = inputs.tick("governance.involvement.expenses", shown.expensesPaid(), taken);
         from = inputs.date("governance.involvement.from", shown.from());
         to = inputs.date("governance.involvement.to", shown.to());
-        node = new VBox(4, LineInputs.row(people, level, how), LineInputs.row(from, to, expenses));
+        from.setPrefColumnCount(DATE_COLUMNS);
+        to.setPrefColumnCount(DATE_COLUMNS);
+        node = new VBox(4, LineInputs.row(people, level, how), LineInputs.row(said(tools, "governance.involvement.from"), from,
+            said(tools, "governance.involvement.to"), to, expenses));
         node.getStyleClass().add("part-block");
+    }
+
+    private static Label said(Tools tools, String key) {
+        Label label = new Label(tools.text(key));
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     @Override

@@ -24,9 +24,9 @@ final class RiskColumns {
 
     void of(TableView<Risk> table) {
         table.getColumns().add(score());
-        table.getColumns().add(text("governance.risk.column.text", 260, Risk::text));
-        table.getColumns().add(text("governance.risk.column.owner", 110, risk -> risk.owner().name()));
-        table.getColumns().add(text("governance.risk.column.review", 120, this::review));
+        table.getColumns().add(text("governance.risk.column.text", 200, Risk::text));
+        table.getColumns().add(text("governance.risk.column.owner", 105, risk -> risk.owner().name()));
+        table.getColumns().add(text("governance.risk.column.review", 140, this::review));
         table.getColumns().add(text("governance.risk.column.state", 80, risk -> tools.word(risk.state())));
     }
 

@@ -27,6 +27,9 @@ final class SeatLine implements PartsEditor.Line<Seat> {
 
     private static final Predicate<String> COUNT = java.util.regex.Pattern.compile("\\d{1,3}").asMatchPredicate();
 
+    /** Room for a day in September written out. */
+    private static final int DATE_COLUMNS = 12;
+
     private final Seat seat;
     private final CommitteeFacts.Choices choices;
     private final LineInputs inputs;
@@ -58,13 +61,20 @@ final class SeatLine implements PartsEditor.Line<Seat> {
         person.chosenProperty().addListener((choice, before, now) -> taken.run());
         HBox.setHgrow(person, Priority.ALWAYS);
         votes = inputs.text("governance.committee.seat.votes", String.valueOf(seat.votes()), 3);
-        Label votesName = new Label(tools.text("governance.committee.seat.votes"));
-        votesName.setMinWidth(Label.USE_PREF_SIZE);
-        votesName.getStyleClass().add("muted");
         HBox.setHgrow(votes, Priority.NEVER);
         from = inputs.date("governance.committee.seat.from", seat.from());
         to = inputs.date("governance.committee.seat.to", seat.to());
-        node = LineInputs.row(member, person, votesName, votes, from, to);
+        from.setPrefColumnCount(DATE_COLUMNS);
+        to.setPrefColumnCount(DATE_COLUMNS);
+        node = LineInputs.row(member, person, said(tools, "governance.committee.seat.votes"), votes,
+            said(tools, "governance.committee.seat.from"), from, said(tools, "governance.committee.seat.to"), to);
+    }
+
+    private static Label said(Tools tools, String key) {
+        Label label = new Label(tools.text(key));
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     /** Those who have not left, and whoever holds this seat. */

@@ -7,12 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +30,8 @@ final class ProgressPanel extends VBox {
     private final Tools tools;
     private final ProgressStore store;
     private final UUID objective;
-    private final ToggleButton head = new ToggleButton();
+    private final Button head = new Button();
+    private final VBox body;
     private final MenuButton sharing;
     private final Label shared = new Label();
     private final VBox history = new VBox();
@@ -51,9 +52,11 @@ final class ProgressPanel extends VBox {
         shared.setWrapText(true);
         sharing.setMinWidth(USE_PREF_SIZE);
         history.getStyleClass().add("parts");
-        VBox body = new VBox(4, new HBox(6, sharing, shared), history, fresh);
-        body.visibleProperty().bind(head.selectedProperty());
-        body.managedProperty().bind(head.selectedProperty());
+        HBox whose = new HBox(6, sharing, shared);
+        whose.setAlignment(Pos.CENTER_LEFT);
+        body = new VBox(4, whose, history, fresh);
+        open(false);
+        head.setOnAction(event -> open(!body.isVisible()));
         HBox.setHgrow(shared, Priority.ALWAYS);
         getChildren().addAll(head, body);
         setVisible(false);
@@ -77,6 +80,11 @@ final class ProgressPanel extends VBox {
         sharing.getItems().setAll(members.stream().map(MemberLine::membership)
             .filter(one -> one.left().isEmpty() || progress.sharedBy().contains(one.id()))
             .map(one -> item(one, progress.sharedBy())).toList());
+    }
+
+    private void open(boolean wanted) {
+        body.setVisible(wanted);
+        body.setManaged(wanted);
     }
 
     private String latest(ProgressNote note) {

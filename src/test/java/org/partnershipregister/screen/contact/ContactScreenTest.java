@@ -9,7 +9,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.testing.GovernanceSamples;
+import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.store.partnership.MembershipStore;
+import org.partnershipregister.store.governance.CommitteeStore;
+import org.partnershipregister.model.partnership.Representative;
+import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.Capacity;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.ContactQuestion;
 import org.partnershipregister.model.party.Organisation;
@@ -87,6 +99,31 @@ class ContactScreenTest extends WindowTest {
         Position ended = kept(grace.id()).positions().getFirst();
         assertThat(ended.endOn()).contains(TestRegister.TODAY.minusDays(1));
         assertThat(ended.mainContact()).isFalse();
+    }
+
+    /** domain.md §10.2: before it ends what the person holds is said, afterwards it is listed, and all of it is there still. */
+    @Test
+    void endingAPositionSaysWhatIsHeldBeforeAndListsItAfter() {
+        inRegister(() -> {
+            UUID streets = new PartnershipStore(register.database())
+                .save(Partnership.named("Safer Streets", PartnershipModel.MULTI_AGENCY)).id();
+            Membership member = new MembershipStore(register.database()).save(Membership.of(streets,
+                Membership.Party.organisation(link.id(), link.name()), Optional.empty()).spokenForBy(List.of(
+                    Representative.of(grace.id(), "", Capacity.REPRESENTATIVE, Optional.empty()))));
+            return new CommitteeStore(register.database()).save(GovernanceSamples.steering(streets, 1)
+                .seating(List.of(GovernanceSamples.seat(member).heldBy(grace.id(), ""))));
+        });
+        show(() -> new ContactController(register, tools, grace.id()));
+        dialogs.answer(true).answer("New job");
+        FxScreen.run(() -> ((Button) lookup("End position…").query()).fire());
+        FxScreen.until("it is listed", () -> lookup("Still to be handed over").tryQuery().filter(Node::isVisible).isPresent());
+        Screenshots.take("contact-handover", stage.getScene(), tools.settings());
+        assertThat(lookup("Steering group, Safer Streets").tryQuery()).isPresent();
+        Position ended = kept(grace.id()).positions().getFirst();
+        assertThat(ended.endOn()).contains(TestRegister.TODAY);
+        assertThat(ended.endReason()).isEqualTo("New job");
+        FxScreen.run(() -> ((Hyperlink) lookup("Steering group, Safer Streets").query()).fire());
+        assertThat(navigator.went()).last().isInstanceOf(Place.Partnership.class);
     }
 
     @Test

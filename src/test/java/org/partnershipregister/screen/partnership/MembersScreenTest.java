@@ -9,7 +9,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.ui.DateField;
+import org.partnershipregister.testing.Screenshots;
+import org.partnershipregister.store.governance.CommitteeStore;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.Capacity;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.model.partnership.PartyKind;
@@ -52,6 +60,71 @@ class MembersScreenTest extends WindowTest {
         FxScreen.run(() -> screen.saveNow());
         settle();
         assertThat(dialogs.failures()).isEmpty();
+    }
+
+    /** domain.md §10.2: before it ends what the member holds is said, afterwards it is listed, and all of it is there still. */
+    @Test
+    void endingAMembershipSaysWhatIsHeldBeforeAndListsItAfter() {
+        open();
+        select("Aldermere Police");
+        dialogs.answer(true).answer("The station closes");
+        FxScreen.run(() -> this.<Button>node("end").fire());
+        FxScreen.until("it is listed", () -> lookup("Still to be handed over").tryQuery().filter(Node::isVisible).isPresent());
+        Screenshots.take("member-handover", stage.getScene(), tools.settings());
+        assertThat(dialogs.told()).filteredOn("End the membership of Aldermere Police"::equals).hasSize(2);
+        assertThat(lookup("Steering group, Leon Okafor").tryQuery()).isPresent();
+        UUID id = safer();
+        assertThat(inRegister(() -> new CommitteeStore(register.database()).of(id)).getFirst().seats())
+            .anyMatch(seat -> seat.holder().equals("Leon Okafor (Aldermere Police)"));
+    }
+
+    @Test
+    void aMembershipDoesNotEndWhenTheQuestionIsDeclined() {
+        open();
+        select("Aldermere Police");
+        dialogs.answer(false);
+        FxScreen.run(() -> this.<Button>node("end").fire());
+        settle();
+        UUID id = safer();
+        assertThat(inRegister(() -> new MembershipStore(register.database()).of(id)))
+            .allMatch(line -> line.membership().left().isEmpty());
+    }
+
+    @Test
+    void aDeputyStandsBesideTheRepresentativeWithTheirDates() {
+        open();
+        select("Aldermere Police");
+        Screenshots.take("member-deputy", stage.getScene(), tools.settings());
+        DateField until = FxScreen.get(() -> node("people").lookupAll(".date-field").stream().map(DateField.class::cast)
+            .filter(field -> "Until".equals(field.getPromptText())).toList().getLast());
+        FxScreen.run(() -> {
+            until.requestFocus();
+            until.setText("1 January 2020");
+        });
+        FxScreen.run(() -> node("ownObjectives").requestFocus());
+        settle();
+        assertThat(police().representatives()).as("an end before the beginning is not kept").allMatch(one -> one.to().isEmpty());
+        FxScreen.run(() -> {
+            until.requestFocus();
+            until.setText("1 November 2026");
+        });
+        FxScreen.run(() -> node("ownObjectives").requestFocus());
+        settle();
+        assertThat(police().representatives()).filteredOn(one -> one.capacity() == Capacity.DEPUTY)
+            .allSatisfy(one -> assertThat(one.to()).contains(java.time.LocalDate.of(2026, 11, 1))).hasSize(1);
+    }
+
+    private Membership police() {
+        UUID id = safer();
+        return inRegister(() -> new MembershipStore(register.database()).of(id)).stream().map(MemberLine::membership)
+            .filter(one -> one.party().name().equals("Aldermere Police")).findFirst().orElseThrow();
+    }
+
+    private void select(String member) {
+        TableView<MemberLine> table = node("table");
+        FxScreen.run(() -> table.getItems().stream().filter(line -> line.membership().party().name().equals(member))
+            .findFirst().ifPresent(table.getSelectionModel()::select));
+        settle();
     }
 
     @Test
