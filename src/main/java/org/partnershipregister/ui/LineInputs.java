@@ -45,13 +45,13 @@ public final class LineInputs {
         return named(field, key);
     }
 
-    /** A field for a date, shown short. */
+    /** A field for a date. */
     public DateField date(String key, Optional<LocalDate> value) {
         DateField field = new DateField();
         field.use(tools.formats());
         field.show(value);
         field.setPromptText(tools.text(key));
-        field.setPrefColumnCount(9);
+        field.setPrefColumnCount(12); // a day in September written out
         field.setMinWidth(90);
         return named(field, key);
     }

@@ -29,9 +29,6 @@ import org.partnershipregister.ui.WrapRow;
 
 /** A position in three lines: organisation; job and capacity; since, until, why it ended, main contact or not. */
 final class PositionLine implements PartsEditor.Line<Position> {
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final Position position;
     private final Tools tools;
     private final LineInputs inputs;
@@ -64,8 +61,6 @@ final class PositionLine implements PartsEditor.Line<Position> {
         kind = inputs.choice("part.kind", List.of(PositionKind.values()), position.kind(), tools::word, chosen);
         since = inputs.date("part.since", position.startOn());
         until = inputs.date("part.until", position.endOn());
-        since.setPrefColumnCount(DATE_COLUMNS);
-        until.setPrefColumnCount(DATE_COLUMNS);
         reason = inputs.text("part.reason", position.endReason(), 10);
         main = inputs.tick("partner.main-contact", position.mainContact(), chosen);
         Button open = inputs.button("part.open", () -> organisation.chosenId()

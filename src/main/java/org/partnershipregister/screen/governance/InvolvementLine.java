@@ -20,9 +20,6 @@ import org.partnershipregister.ui.Tools;
 /** Who takes part, how far and how, from when to when, with or without expenses. */
 final class InvolvementLine implements PartsEditor.Line<Involvement> {
 
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final Involvement shown;
     private final LineInputs inputs;
     private final ComboBox<InvolvedPeople> people;
@@ -44,8 +41,6 @@ final class InvolvementLine implements PartsEditor.Line<Involvement> {
         expenses = inputs.tick("governance.involvement.expenses", shown.expensesPaid(), taken);
         from = inputs.date("governance.involvement.from", shown.from());
         to = inputs.date("governance.involvement.to", shown.to());
-        from.setPrefColumnCount(DATE_COLUMNS);
-        to.setPrefColumnCount(DATE_COLUMNS);
         node = new VBox(4, LineInputs.row(people, level, how), LineInputs.row(said(tools, "governance.involvement.from"), from,
             said(tools, "governance.involvement.to"), to, expenses));
         node.getStyleClass().add("part-block");

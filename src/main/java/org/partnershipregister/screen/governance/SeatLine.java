@@ -27,9 +27,6 @@ final class SeatLine implements PartsEditor.Line<Seat> {
 
     private static final Predicate<String> COUNT = java.util.regex.Pattern.compile("\\d{1,3}").asMatchPredicate();
 
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final Seat seat;
     private final CommitteeFacts.Choices choices;
     private final LineInputs inputs;
@@ -64,8 +61,6 @@ final class SeatLine implements PartsEditor.Line<Seat> {
         HBox.setHgrow(votes, Priority.NEVER);
         from = inputs.date("governance.committee.seat.from", seat.from());
         to = inputs.date("governance.committee.seat.to", seat.to());
-        from.setPrefColumnCount(DATE_COLUMNS);
-        to.setPrefColumnCount(DATE_COLUMNS);
         node = LineInputs.row(member, person, said(tools, "governance.committee.seat.votes"), votes,
             said(tools, "governance.committee.seat.from"), from, said(tools, "governance.committee.seat.to"), to);
     }

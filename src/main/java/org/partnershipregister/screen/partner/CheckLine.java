@@ -20,9 +20,6 @@ import org.partnershipregister.ui.Tools;
 
 /** One check: of what, seen when and by whom, until when it holds, and in words how it stands. */
 final class CheckLine implements PartsEditor.Line<DueDiligence> {
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final DueDiligence check;
     private final Tools tools;
     private final LineInputs inputs;
@@ -44,8 +41,6 @@ final class CheckLine implements PartsEditor.Line<DueDiligence> {
         seenBy = inputs.text("partner.check.seen-by", check.seenBy(), 12);
         expiresOn = inputs.date("partner.check.expires-on", check.expiresOn());
         note = inputs.text("partner.check.note", check.note(), 24);
-        seenOn.setPrefColumnCount(DATE_COLUMNS);
-        expiresOn.setPrefColumnCount(DATE_COLUMNS);
         HBox.setHgrow(note, Priority.ALWAYS);
         standing.setMinWidth(Label.USE_PREF_SIZE);
         node = new VBox(4, LineInputs.row(kind, said("partner.check.seen-on"), seenOn, seenBy,

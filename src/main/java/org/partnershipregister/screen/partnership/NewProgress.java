@@ -19,9 +19,6 @@ import org.partnershipregister.ui.Tools;
 /** The fields of a new progress note; what is wrong with it is said below them, and nothing is added then. */
 final class NewProgress extends VBox {
 
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final Tools tools;
     private final UUID objective;
     private final Consumer<ProgressNote> add;
@@ -38,7 +35,6 @@ final class NewProgress extends VBox {
         this.add = add;
         LineInputs inputs = new LineInputs(tools);
         on = inputs.date("governance.progress.on", Optional.of(tools.formats().today()));
-        on.setPrefColumnCount(DATE_COLUMNS);
         measured = inputs.text("governance.progress.measured", "", 8);
         state = inputs.choice("governance.progress.state", List.of(ObjectiveState.values()), ObjectiveState.ON_TRACK,
             one -> tools.text(one.key()), () -> { });

@@ -25,9 +25,6 @@ import org.partnershipregister.ui.Tools;
 /** Who speaks for a member, in what capacity and from when to when. A line without a chosen contact is no representative. */
 final class RepresentativeLine implements PartsEditor.Line<Optional<Representative>> {
 
-    /** Room for a day in September written out. */
-    private static final int DATE_COLUMNS = 12;
-
     private final Optional<Representative> person;
     private final UUID fresh = Ids.next();
     private final RecordPicker contact = new RecordPicker();
@@ -64,8 +61,6 @@ final class RepresentativeLine implements PartsEditor.Line<Optional<Representati
         from = inputs.date("partnership.representative.from", person.map(Representative::from)
             .orElse(Optional.of(tools.formats().today())));
         until = inputs.date("partnership.representative.until", person.flatMap(Representative::to));
-        from.setPrefColumnCount(DATE_COLUMNS);
-        until.setPrefColumnCount(DATE_COLUMNS);
         box = new VBox(4, new HBox(4, contact, capacity), LineInputs.row(from, until));
         box.getChildren().addAll(HiddenLabel.of(tools.text("partnership.representative.contact"), contact),
             HiddenLabel.of(tools.text("partnership.representative.capacity"), capacity));
