@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Bank holidays of England and Wales by their rules, with a substitute on the next free weekday when one falls on a weekend, and
- * the days that a proclamation added or moved so far. Holds against GOV.UK's own list of 2015 to 2021.
+ * Bank holidays of England and Wales by their rules, with a substitute on the next free weekday when one falls on a
+ * weekend, and the days that a proclamation added or moved so far. Holds against GOV.UK's own list of 2015 to 2021.
  */
 public final class BankHolidays {
     private static final int MOVED_FOR_VE_DAY = 2020;

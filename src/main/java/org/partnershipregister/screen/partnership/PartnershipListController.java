@@ -103,8 +103,8 @@ public final class PartnershipListController implements Screen {
             status -> tools.text(status.key()));
         formalityChip.use(tools.messages(), tools.text("partnerships.chip.formality"), List.of(Formality.values()),
             formality -> tools.text(formality.key()));
-        standingChip.use(tools.messages(), tools.text("partnerships.chip.standing"), 
-            List.of(Standing.PARTNERSHIP, Standing.MIXED, Standing.CONTRACT), standing -> tools.text(standing.key() + ".many"));
+        standingChip.use(tools.messages(), tools.text("partnerships.chip.standing"),
+            List.of(Standing.values()).reversed(), standing -> tools.text(standing.key() + ".many"));
         chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
         filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.partnerships"), columns, rows, SafeCsv::save).on(export);
@@ -131,8 +131,8 @@ public final class PartnershipListController implements Screen {
     }
 
     private PartnershipQuestion question() {
-        return new PartnershipQuestion(filter.getText(), modelChip.value(), statusChip.value(), formalityChip.value(), standingChip.value(),
-            columns.order().get().stream().map(order -> new PartnershipQuestion.Order(
+        return new PartnershipQuestion(filter.getText(), modelChip.value(), statusChip.value(), formalityChip.value(),
+            standingChip.value(), columns.order().get().stream().map(order -> new PartnershipQuestion.Order(
                 SORTS.getOrDefault(order.column(), PartnershipQuestion.Sort.NAME), order.descending())).toList());
     }
 
@@ -163,7 +163,8 @@ public final class PartnershipListController implements Screen {
     private void counted() {
         int contracts = all.getOrDefault(Standing.CONTRACT, 0);
         int partnerships = all.values().stream().mapToInt(Integer::intValue).sum() - contracts;
-        String known = tools.text(contracts == 0 ? "partnerships.count.all" : "partnerships.count.apart", partnerships, contracts);
+        String known = tools.text(contracts == 0 ? "partnerships.count.all" : "partnerships.count.apart", partnerships,
+            contracts);
         count.setText(anyFilter() ? tools.text("partnerships.count.shown", known, rows.size().get()) : known);
         if (rows.selected().get().isEmpty() && !rows.ids().isEmpty()) {
             rows.select(rows.ids().getFirst());

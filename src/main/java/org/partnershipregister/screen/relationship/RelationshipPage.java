@@ -1,6 +1,5 @@
 package org.partnershipregister.screen.relationship;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
-import org.partnershipregister.model.partnership.RelationshipBasis;
 import org.partnershipregister.model.partnership.Standing;
 import org.partnershipregister.model.relationship.RelationshipTest;
 import org.partnershipregister.store.Register;
@@ -64,11 +62,8 @@ public final class RelationshipPage implements Screen {
 
     private void show(RelationshipFacts facts) {
         Standing counted = facts.partnership().standing();
-        String bases = Arrays.stream(RelationshipBasis.values()).flatMap(basis -> {
-            long count = facts.members().stream().filter(member -> member.basis() == basis).count();
-            return count == 0 ? java.util.stream.Stream.empty()
-                : java.util.stream.Stream.of(tools.text("relationship.by-basis.one", tools.text(basis.key()), count));
-        }).collect(Collectors.joining(" · "));
+        String bases = facts.byBasis().entrySet().stream().map(one -> tools.text("relationship.by-basis.one",
+            tools.text(one.getKey().key()), one.getValue())).collect(Collectors.joining(" · "));
         Label said = new Label(bases.isEmpty() ? "" : tools.text("relationship.by-basis", bases));
         said.getStyleClass().add("muted");
         head.getChildren().setAll(new Label(tools.text("relationship.counts-as")),
@@ -88,7 +83,8 @@ public final class RelationshipPage implements Screen {
         tools.status().unsaved();
         tools.work().run(() -> store.keep(test, subject.name()), kept -> {
             tools.status().saved();
-            tools.status().undoable(tools.text("relationship.kept", subject.name(), tools.text(kept.result().key()), kept.score()));
+            tools.status().undoable(tools.text("relationship.kept", subject.name(), tools.text(kept.result().key()),
+                kept.score()));
             leave();
         }, failed -> {
             testing.ifPresent(TestPane::again);

@@ -1,6 +1,8 @@
 package org.partnershipregister.screen.relationship;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +24,8 @@ final class SubjectTable {
     private final Tools tools;
     private final Consumer<Subject> select;
     private final TableView<Subject> table = new TableView<>();
+    private final Map<TableColumn<Subject, ?>, Double> widths = new LinkedHashMap<>();
+    private double fitted;
     private boolean showing;
 
     /** @param test begins a test: Enter in the list */
@@ -30,8 +34,6 @@ final class SubjectTable {
         this.select = select;
         table.setId("subjects");
         table.setAccessibleText(tools.text("relationship.subjects"));
-        table.setColumnResizePolicy(scale() > 1 ? TableView.UNCONSTRAINED_RESIZE_POLICY
-            : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label());
         text("relationship.column.who", 178, subject -> subject.member().map(one -> one.party().name())
             .orElse(tools.text("relationship.whole")));
@@ -56,9 +58,15 @@ final class SubjectTable {
         });
     }
 
-    /** With large text the columns grow and the list is moved sideways. */
-    private double scale() {
-        return tools.settings().textSize() / 100.0;
+    /** With large text the columns grow, and the list is moved sideways. */
+    private void fit() {
+        double scale = tools.settings().textSize() / 100.0;
+        if (scale != fitted) {
+            fitted = scale;
+            table.setColumnResizePolicy(scale > 1 ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+            widths.forEach((column, width) -> column.setPrefWidth(width * scale));
+        }
     }
 
     Node node() {
@@ -67,6 +75,7 @@ final class SubjectTable {
 
     /** Shows these; the one that was selected stays so. */
     void show(List<Subject> subjects) {
+        fit();
         Optional<UUID> before = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Subject::id);
         showing = true;
         table.getItems().setAll(subjects);
@@ -80,7 +89,7 @@ final class SubjectTable {
 
     private void text(String key, double width, Function<Subject, String> part) {
         TableColumn<Subject, String> column = new TableColumn<>(tools.text(key));
-        column.setPrefWidth(width * scale());
+        widths.put(column, width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
         table.getColumns().add(column);
@@ -88,7 +97,7 @@ final class SubjectTable {
 
     private void chip(String key, double width) {
         TableColumn<Subject, Subject> column = new TableColumn<>(tools.text(key));
-        column.setPrefWidth(width * scale());
+        widths.put(column, width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TableCell<>() {

@@ -4,7 +4,6 @@ import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,15 +36,16 @@ final class TestLines {
         String day = tools.formats().shortDate(test.on());
         VBox answers = new VBox();
         answers.getStyleClass().add("parts");
-        ToggleButton open = new ToggleButton(tools.text("relationship.answers"));
+        Button open = new Button(tools.text("relationship.answers"));
         open.getStyleClass().addAll("flat", "part-button");
-        open.setAccessibleText(tools.text("relationship.answers.of", day));
+        open.setAccessibleHelp(tools.text("relationship.answers.of", day));
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setOnAction(event -> {
-            if (open.isSelected()) {
+            boolean unfold = answers.getChildren().isEmpty();
+            answers.getChildren().clear();
+            open.setText(tools.text(unfold ? "relationship.answers.hide" : "relationship.answers"));
+            if (unfold) {
                 fill(answers, test, subject);
-            } else {
-                answers.getChildren().clear();
             }
         });
         Label date = new Label(day);

@@ -65,7 +65,10 @@ final class ModelCard {
         face = next;
         editor = Optional.empty();
         switch (face) {
-            case LIST -> list();
+            case LIST -> {
+                list();
+                page.readAgain();
+            }
             case STEPS -> shown.checklist().ifPresent(list -> edit("steps.change.title", list.words(), words ->
                 page.change(list, "change.steps.saved", tools.text(list.model().key()), now -> now.saying(words))));
             case USUAL -> edit("steps.usual.title", shown.usual(), words -> page.saveUsual(shown.model(), words));

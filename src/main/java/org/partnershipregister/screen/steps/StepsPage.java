@@ -42,7 +42,8 @@ public final class StepsPage implements Screen {
         this.usual = new UsualStepStore(register.database());
         this.question = new LiveQuestion<>(tools.work(), () -> () -> StepFacts.read(register, partnership), this::show)
             .whenGone(() -> { });
-        body.getStyleClass().addAll("body", "steps-page");
+        body.getStyleClass().add("body");
+        node.getStyleClass().add("page");
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -59,6 +60,11 @@ public final class StepsPage implements Screen {
         if (!wanted.equals(body.getChildren())) {
             body.getChildren().setAll(wanted);
         }
+    }
+
+    /** Reads all anew: an undo of usual steps is no news either. */
+    void readAgain() {
+        question.ask();
     }
 
     /** Begins the checklist of a model with its usual steps. */
