@@ -17,8 +17,6 @@ final class SampleCourse {
         DeclineReason.CLIENT_NOT_REACHED, DeclineReason.CLIENT_DECLINED, DeclineReason.OUT_OF_AREA);
     private static final List<String> OUTCOMES = List.of("Help taken up; client says it fits.", "Six meetings, then no more needed.",
         "Plan agreed and kept to.", "Came once and did not return.");
-    private static final int OPEN_DAYS = 16;
-    private static final int FORGOTTEN_IN = 23;
 
     private final LocalDate today;
     private final Random random;
@@ -29,12 +27,14 @@ final class SampleCourse {
         this.random = random;
     }
 
-    /** @param along how much of the pathway's time had passed, 0 to 1 */
-    Referral of(Referral prepared, Pathway pathway, LocalDate sent, double along) {
+    /**
+     * @param along how much of the pathway's time had passed, 0 to 1
+     * @param left  how many referrals of the pathway come after this one: the last is not sent yet, those before wait
+     */
+    Referral of(Referral prepared, Pathway pathway, LocalDate sent, double along, int left) {
         number++;
-        boolean recent = sent.isAfter(today.minusDays(OPEN_DAYS));
         Consent consent = consent(pathway, sent);
-        if (recent && number % 4 == 1) {
+        if (left == 0) {
             return prepared;
         }
         Referral one = prepared.edit().consent(consent).done().after(ReferralMove.SEND, sent, "");
@@ -51,14 +51,17 @@ final class SampleCourse {
             one = step(one, ReferralMove.REPEAT, known.plusDays(1), "Address and telephone asked for again");
         }
         LocalDate decided = known.plusDays(1 + days(0, 3, slow));
-        if (number % FORGOTTEN_IN == 0 && along > 0.9) {
+        if (left == 1) {
             return one;
         }
-        if (number % 10 == 7) {
+        if (left > 2 && number % 10 == 7) {
             return decided.isAfter(today) ? one : one.edit().declined(Optional.of(REASONS.get(random.nextInt(REASONS.size())))).done()
                 .after(ReferralMove.DECLINE, decided, "");
         }
         one = step(one, ReferralMove.ACCEPT, decided, "");
+        if (left == 2) {
+            return one;
+        }
         LocalDate met = decided.plusDays(1 + days(1, 6, slow));
         one = number % 31 == 0 ? step(one, ReferralMove.WITHDRAW, met, "") : step(one, ReferralMove.MEET, met, "");
         return step(one, ReferralMove.CLOSE, met.plusDays(40 + random.nextInt(60)), OUTCOMES.get(random.nextInt(OUTCOMES.size())));

@@ -48,7 +48,7 @@ final class SampleReferrals {
                 String client = String.format("%s-%04d", line.text(0), 100 + number);
                 Referral prepared = Referral.prepared(pathway.id(), client, sent.minusDays(number % 3)).edit()
                     .direction(line.has(16) ? Direction.RECEIVED : Direction.SENT).from(from(line, number)).done();
-                referrals.put(edit, course.of(prepared, pathway, sent, (double) number / count));
+                referrals.put(edit, course.of(prepared, pathway, sent, (double) number / count, count - number - 1));
             }
         }
     }
