@@ -114,7 +114,7 @@ final class BidTextController {
             .map(wanted -> tools.text("bid.awarded.of", tools.formats().money(pence), tools.formats().money(wanted)))
             .orElse(tools.formats().money(pence))).orElse(""));
         List.of(awardedTitle, awarded).forEach(part -> there(part, bid.award().pence().isPresent()));
-        link(agreement, facts.link(Kind.AGREEMENT));
+        link(agreement, facts.link(Kind.AGREEMENT).map(one -> new RecordLink(one.kind(), one.id(), tools.text("bid.agreement.link", one.name()))));
         budget.setText(tools.text("bid.budget"));
         there(budget, bid.award().budget().isPresent());
         List.of(papersTitle, made).forEach(part -> there(part, bid.award().budget().isPresent()));
