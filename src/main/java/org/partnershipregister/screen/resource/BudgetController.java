@@ -147,6 +147,7 @@ final class BudgetController {
         EntryController.visible(split, budget.isPresent());
         EntryController.visible(emptyPlace, budget.isEmpty());
         removeBudget.setDisable(budget.isEmpty());
+        chosen.setDisable(budget.isEmpty());
         shown = budget.map(Budget::id);
         if (budget.isEmpty()) {
             saving.close();
@@ -163,7 +164,9 @@ final class BudgetController {
         }
         summary.setText(words.summary(budget));
         summary.getStyleClass().setAll("label", words.overspent(budget) ? "notice-line" : "pool-total");
+        summary.setMaxWidth(Double.MAX_VALUE);
         rows.show(budget.lines(), added);
+        PlainTable.fit(lines, tools, 3, 12);
         added = Optional.empty();
         sums.show(budget);
         lineChosen();

@@ -66,7 +66,7 @@ final class BudgetLineController {
             .text("what", what, next.what);
         rows = new PlainTable<>(entries, tools, "budget.entries", BudgetEntry::id)
             .text("day", 100, entry -> tools.formats().shortDate(entry.on()))
-            .figure("amount", 100, BudgetEntry::pence, entry -> tools.formats().money(entry.pence())).text("what", 200, this::said);
+            .figure("value", 100, BudgetEntry::pence, entry -> tools.formats().money(entry.pence())).text("what", 200, this::said);
         entries.getColumns().forEach(column -> column.setSortable(false));
         reverse.disableProperty().bind(entries.getSelectionModel().selectedItemProperty().isNull());
     }
@@ -104,6 +104,7 @@ final class BudgetLineController {
             next.begin(one);
             reversed = one.entries().stream().flatMap(entry -> entry.reverses().stream()).collect(Collectors.toSet());
             rows.show(one.entries().reversed(), Optional.empty());
+            PlainTable.fit(entries, tools, 3, 8);
         });
     }
 

@@ -12,8 +12,6 @@ import org.partnershipregister.ui.Tools;
 
 /** What the lines of a budget add up to: in total, and by member. */
 final class BudgetSums {
-    private static final int ROW = 31;
-
     private final GridPane totals;
     private final TableView<Budget.OfMember> table;
     private final PlainTable<Budget.OfMember> members;
@@ -41,7 +39,7 @@ final class BudgetSums {
         row(2, "cost", budget.total(BudgetSide.COST));
         row(3, "over", budget.over());
         members.show(budget.byMember(), Optional.empty());
-        table.setPrefHeight((budget.byMember().size() + 1.4) * ROW * tools.settings().textSize() / 100);
+        PlainTable.fit(table, tools, 1, Integer.MAX_VALUE);
     }
 
     private static BudgetTotals over(Budget.OfMember one) {

@@ -1,6 +1,7 @@
 package org.partnershipregister.screen.resource;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.RecordLink;
@@ -21,6 +22,11 @@ record CardFacts(PooledLine line, Ledger ledger, List<Contribution.Giver> givers
             .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
         return new CardFacts(line, new LedgerStore(register.database()).of(id),
             new PoolStore(register.database()).givers(line.contribution().partnership()));
+    }
+
+    /** To whom it goes back, if that is a member. */
+    Optional<RecordLink> owner() {
+        return line.contribution().ownership().owner().filter(users()::contains);
     }
 
     /** The members that are organisations, as those who may use it. */

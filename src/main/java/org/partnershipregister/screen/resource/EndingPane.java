@@ -10,6 +10,7 @@ import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.Contribution;
 import org.partnershipregister.model.resource.Pool;
 import org.partnershipregister.model.resource.PooledLine;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
 
 /** What stays whose when the partnership ends: what is still here, to whom it goes back, and on what terms. */
@@ -17,6 +18,7 @@ final class EndingPane {
     private final Tools tools;
     private final ResourceWords words;
     private final Label summary = new Label();
+    private final Label terms = new Label();
     private final PlainTable<PooledLine> rows;
     private final VBox node;
 
@@ -30,10 +32,13 @@ final class EndingPane {
             .figure("here", 150, line -> line.left().pence(), line -> words.amountOrDash(line.left(), line.contribution().nature().unit()))
             .text("whose", 190, this::whose)
             .text("until", 110, line -> tools.formats().shortDate(line.contribution().span().to()))
-            .text("terms", 330, line -> line.contribution().ownership().returnTerms());
+            .text("terms", 330, line -> line.contribution().ownership().returnTerms())
+            .onChoice(this::terms).onOpen(line -> tools.navigator().go(new Place.Resource(line.id())));
+        terms.setWrapText(true);
+        terms.setMinHeight(Label.USE_PREF_SIZE);
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
-        this.node = new VBox(summary, table);
+        this.node = new VBox(summary, table, terms);
         node.getStyleClass().add("body");
         VBox.setVgrow(table, Priority.ALWAYS);
     }
@@ -46,9 +51,17 @@ final class EndingPane {
         var here = pool.lines().stream().filter(line -> !line.balance().received().nothing()
             && (!line.left().nothing() || owned(line))).toList();
         rows.show(here, Optional.empty());
+        terms();
         long back = here.stream().filter(EndingPane::owned).filter(line -> !line.left().nothing()).count();
         long silent = here.stream().filter(EndingPane::owned).filter(line -> line.contribution().ownership().returnTerms().isBlank()).count();
         summary.setText(here.isEmpty() ? tools.text("resource.ending.nothing") : tools.text("resource.ending.summary", back, silent));
+    }
+
+    /** The terms of the chosen one in full. */
+    private void terms() {
+        terms.setText(rows.chosen().map(line -> line.contribution().title() + ": "
+            + (line.contribution().ownership().returnTerms().isBlank() ? tools.text("resource.ending.no-terms")
+                : line.contribution().ownership().returnTerms())).orElse(""));
     }
 
     private String whose(PooledLine line) {

@@ -64,8 +64,10 @@ final class EntryController {
         form.begin(kind, facts);
         String code = kind.name().toLowerCase(Locale.ROOT);
         question.setText(tools.text("resource.entry." + code + ".title", facts.line().contribution().title()));
-        byLabel.setText(tools.text(kind == EntryKind.USED ? "resource.entry.used-by" : kind == EntryKind.RETURNED
-            ? "resource.entry.back-to" : "resource.entry.from"));
+        boolean named = kind == EntryKind.USED || kind == EntryKind.RETURNED;
+        byLabel.setText(tools.text(kind == EntryKind.USED ? "resource.entry.used-by" : "resource.entry.back-to"));
+        visible(byLabel, named);
+        visible(by.getParent(), named);
         ResourceUnit unit = facts.line().contribution().nature().unit();
         quantityLabel.setText(tools.word(unit));
         visible(quantityLabel, unit != ResourceUnit.POUNDS);

@@ -44,7 +44,7 @@ final class EntryForm extends FormModel {
         on.set(formats.date(formats.today()));
         quantity.set(of.line().contribution().nature().unit() == ResourceUnit.POUNDS ? "" : ResourceWords.typed(likely.quantity()));
         value.set(likely.pence() == 0 ? "" : formats.money(likely.pence()));
-        by.setValue(Optional.empty());
+        by.setValue(wanted == EntryKind.RETURNED ? of.owner() : Optional.empty());
         note.set("");
         startAfresh();
     }

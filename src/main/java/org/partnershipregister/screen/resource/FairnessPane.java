@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.resource;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,8 +18,6 @@ import org.partnershipregister.ui.Tools;
 
 /** Who pledged, who gave and who used, as bars, as a table and in words: a question to ask, not a verdict. */
 final class FairnessPane {
-    private static final int ROW = 31;
-
     private final Tools tools;
     private final ResourceWords words;
     private final GridPane bars = new GridPane();
@@ -57,16 +56,27 @@ final class FairnessPane {
 
     void show(Fairness fairness) {
         rows.show(fairness.members(), Optional.empty());
-        table.setPrefHeight((fairness.members().size() + 1.4) * ROW * tools.settings().textSize() / 100);
+        PlainTable.fit(table, tools, 1, Integer.MAX_VALUE);
         bars(fairness);
         sentences.getChildren().setAll(sentence(tools.text("resource.fair.total", words.money(fairness.pledged()),
             words.money(fairness.gave()), words.money(fairness.used()))));
+        most(fairness.members());
         if (fairness.unnamed() > 0) {
             sentences.getChildren().add(sentence(tools.text("resource.fair.unnamed", words.money(fairness.unnamed()))));
         }
         if (fairness.unvalued() > 0) {
             sentences.getChildren().add(sentence(tools.text("resource.fair.unvalued", fairness.unvalued())));
         }
+    }
+
+    /** Who gave most and who used most, where anybody did. */
+    private void most(List<MemberShare> members) {
+        Optional<MemberShare> giver = members.stream().filter(one -> one.gave() > 0).max(Comparator.comparing(MemberShare::gave));
+        Optional<MemberShare> user = members.stream().filter(one -> one.used() > 0).max(Comparator.comparing(MemberShare::used));
+        giver.ifPresent(one -> sentences.getChildren().add(sentence(tools.text("resource.fair.most-given", one.name(),
+            ResourceWords.share(one.shareOfGiven())))));
+        user.ifPresent(one -> sentences.getChildren().add(sentence(tools.text("resource.fair.most-used", one.name(),
+            words.money(one.used()), words.money(one.gave())))));
     }
 
     /** Three bars for each member, all of one scale: the largest figure fills its bar. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
@@ -28,11 +29,11 @@ final class LedgerTable {
         this.words = new ResourceWords(tools);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
-        column("day", 95, entry -> tools.formats().shortDate(entry.on()));
-        column("what", 120, this::what);
+        column("day", 100, entry -> tools.formats().shortDate(entry.on()));
+        column("what", 138, this::what);
         column("amount", 150, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
-        column("by", 120, entry -> entry.by().map(RecordLink::name).orElse(""));
-        column("note", 140, LedgerEntry::note);
+        column("note", 150, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
+            .filter(part -> !part.isEmpty()).collect(Collectors.joining(": ")));
     }
 
     void show(CardFacts facts) {
@@ -41,6 +42,7 @@ final class LedgerTable {
         if (!facts.ledger().entries().reversed().equals(table.getItems())) {
             table.getItems().setAll(facts.ledger().entries().reversed());
         }
+        PlainTable.fit(table, tools, 3, 8);
     }
 
     private String what(LedgerEntry entry) {

@@ -3,6 +3,7 @@ package org.partnershipregister.screen.resource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -10,14 +11,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.partnershipregister.ui.Tools;
 
 /** A table of all rows of one partnership, its headings under one text key; the chosen row is found again by its key. */
 final class PlainTable<T> {
+    private static final double ROW = 31;
+    private static final double HEADING = 1.3;
+
     private final TableView<T> table;
     private final Tools tools;
     private final String name;
     private final Function<T, ?> key;
+    private boolean choosing;
     private boolean showing;
 
     /** @param name of the texts: {@code <name>} is the table's own, {@code <name>.none} stands in it when it is empty */
@@ -51,8 +58,9 @@ final class PlainTable<T> {
         return add(column, width, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER), row -> "", part);
     }
 
-    /** Does this when the user chooses another row, and when an answer takes the chosen one away. */
+    /** Does this when the user chooses another row; from now on one is always chosen. */
     PlainTable<T> onChoice(Runnable action) {
+        choosing = true;
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
             if (!showing) {
                 action.run();
@@ -65,7 +73,30 @@ final class PlainTable<T> {
         return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
-    /** Shows these rows; the chosen one stays, or the first is chosen. */
+    /** Opens a row by Enter or a double click. */
+    PlainTable<T> onOpen(Consumer<T> open) {
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(open);
+            }
+        });
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                chosen().ifPresent(open);
+            }
+        });
+        return this;
+    }
+
+    /** Makes a table as high as its rows are, between two numbers of them. */
+    static void fit(TableView<?> table, Tools tools, int least, int most) {
+        double rows = Math.clamp(table.getItems().size(), least, most) + HEADING;
+        double height = rows * ROW * tools.settings().textSize() / 100;
+        table.setMinHeight(height);
+        table.setPrefHeight(height);
+    }
+
+    /** Shows these rows; the chosen one stays, or the first is chosen where one always is. */
     void show(List<T> rows, Optional<?> wished) {
         Optional<?> before = wished.isPresent() ? wished : chosen().map(key);
         showing = true;
@@ -73,13 +104,12 @@ final class PlainTable<T> {
         table.getItems().setAll(rows);
         table.sort();
         table.getItems().stream().filter(row -> before.isPresent() && key.apply(row).equals(before.get())).findFirst()
-            .or(() -> table.getItems().stream().findFirst()).ifPresent(row -> table.getSelectionModel().select(row));
+            .or(() -> table.getItems().stream().filter(row -> choosing).findFirst()).ifPresent(row -> table.getSelectionModel().select(row));
         showing = false;
     }
 
     private PlainTable<T> add(String column, double width, Comparator<T> order, Function<T, String> text, Function<T, Node> node) {
         TableColumn<T, T> made = new TableColumn<>(tools.text(name + "." + column));
-        made.setId(column);
         made.setPrefWidth(width);
         made.setComparator(order);
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));

@@ -57,9 +57,9 @@ final class ResourceWords {
         };
     }
 
-    /** "33.3 %" from tenths of a per cent. */
+    /** "33.3%" from tenths of a per cent. */
     static String share(int tenths) {
-        return tenths / 10 + "." + tenths % 10 + " %";
+        return tenths / 10 + "." + tenths % 10 + "%";
     }
 
     /** The number as it is typed, without needless zeros; "" for none. */

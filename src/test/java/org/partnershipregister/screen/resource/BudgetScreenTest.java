@@ -52,10 +52,10 @@ class BudgetScreenTest extends WindowTest {
     void anEntryIsRecordedAndReversedAndALineWithEntriesStays() {
         UUID safer = open("Safer Streets");
         chooseLine("Taxi marshals, businesses");
-        FxScreen.run(() -> this.<TextField>node("amount").setText("1,500"));
+        FxScreen.run(() -> field("amount").setText("1,500"));
         press("recordEntry");
         assertThat(line(safer, "Taxi marshals, businesses").actual()).isEqualTo(150_000);
-        FxScreen.run(() -> this.<TextField>node("amount").setText("nothing"));
+        FxScreen.run(() -> field("amount").setText("nothing"));
         press("recordEntry");
         assertThat(this.<Label>node("amountProblem").isVisible()).isTrue();
         dialogs.answer("Paid into the wrong account");
@@ -75,12 +75,12 @@ class BudgetScreenTest extends WindowTest {
         dialogs.answer("Winter 2026");
         press("newBudget");
         FxScreen.until("the budget is shown", () -> node("split").isVisible());
-        FxScreen.run(() -> this.<TextField>node("newLine").setText("Heating"));
+        FxScreen.run(() -> field("newLine").setText("Heating"));
         press("addLine");
         FxScreen.until("the line is chosen", () -> this.<Label>node("lineTitle").getText().equals("Heating"));
-        FxScreen.run(() -> this.<TextField>node("planned").setText("2,400"));
-        FxScreen.run(() -> this.<TextField>node("planned").requestFocus());
-        FxScreen.run(() -> this.<TextField>node("newLine").requestFocus());
+        FxScreen.run(() -> field("planned").setText("2,400"));
+        FxScreen.run(() -> field("planned").requestFocus());
+        FxScreen.run(() -> field("newLine").requestFocus());
         settle();
         settle();
         assertThat(line(warm, "Heating").planned()).isEqualTo(240_000);
@@ -105,6 +105,11 @@ class BudgetScreenTest extends WindowTest {
     private BudgetLine line(UUID partnership, String text) {
         List<Budget> all = inRegister(() -> new BudgetStore(register.database()).of(partnership));
         return all.getFirst().lines().stream().filter(one -> one.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    /** Columns have ids too, so the input is meant. */
+    private TextField field(String id) {
+        return lookup("#" + id).match(TextField.class::isInstance).query();
     }
 
     private void press(String button) {

@@ -51,7 +51,7 @@ class ResourceScreenTest extends WindowTest {
         settle();
         assertThat(this.<TableView<LedgerEntry>>node("ledger").getItems()).hasSize(5);
         picture("resources-list");
-        FxScreen.run(() -> this.<TextField>node("filter").setText("interpreters"));
+        FxScreen.run(() -> field("filter").setText("interpreters"));
         FxScreen.until("one is left", () -> this.<TableView<PagedRow<PooledLine>>>node("table").getItems().size() == 1);
         FxScreen.until("its card is shown", () -> this.<Label>node("cardTitle").getText().equals("Interpreters"));
     }
@@ -62,13 +62,13 @@ class ResourceScreenTest extends WindowTest {
         show(() -> new ResourceListController(register, tools, Optional.of(marshals)));
         FxScreen.until("the card is filled", () -> this.<Label>node("cardTitle").getText().contains("taxi marshal"));
         press("receive");
-        assertThat(this.<TextField>node("value").getText()).as("all that is outstanding").isEqualTo("£1,500.00");
-        FxScreen.run(() -> this.<TextField>node("value").setText("900"));
+        assertThat(field("value").getText()).as("all that is outstanding").isEqualTo("£1,500.00");
+        FxScreen.run(() -> field("value").setText("900"));
         picture("resources-record");
         press("record");
         assertThat(state(marshals)).isEqualTo(ContributionState.RECEIVED);
         press("giveBack");
-        FxScreen.run(() -> this.<TextField>node("value").setText("901"));
+        FxScreen.run(() -> field("value").setText("901"));
         press("record");
         assertThat(this.<Label>node("valueProblem").isVisible()).isTrue();
         assertThat(entries(marshals)).hasSize(2);
@@ -91,7 +91,7 @@ class ResourceScreenTest extends WindowTest {
         FxScreen.until("the card is filled", () -> this.<Label>node("cardTitle").getText().contains("radios"));
         assertThat(node("giver").isDisabled()).as("what came stays whose it is").isTrue();
         FxScreen.run(() -> {
-            this.<TextField>node("title").setText("Hand radios with chargers");
+            field("title").setText("Hand radios with chargers");
             screen.saveNow();
         });
         FxScreen.until("it is saved", () -> this.<Label>node("cardTitle").getText().equals("Hand radios with chargers"));
@@ -109,9 +109,9 @@ class ResourceScreenTest extends WindowTest {
             ComboBox<Contribution.Giver> giver = node("giver");
             giver.setValue(giver.getItems().getFirst());
             this.<ComboBox<ResourceKind>>node("kind").setValue(ResourceKind.EQUIPMENT);
-            this.<TextField>node("title").setText("Two urns");
-            this.<TextField>node("quantity").setText("2");
-            this.<TextField>node("value").setText("£180");
+            field("title").setText("Two urns");
+            field("quantity").setText("2");
+            field("value").setText("£180");
         });
         settle();
         picture("resources-new");
@@ -138,11 +138,11 @@ class ResourceScreenTest extends WindowTest {
         assertThat(this.<TableView<?>>node("ending").getItems()).isNotEmpty();
         picture("resources-ending");
         view("secondmentsView");
-        FxScreen.run(() -> this.<TextField>node("name").setText("Sam Reed"));
+        FxScreen.run(() -> field("name").setText("Sam Reed"));
         press("addSecondment");
         FxScreen.until("the new one is chosen", () -> lookup("#cardName").queryAllAs(Label.class).stream().anyMatch(label -> label.getText().equals("Sam Reed")));
         FxScreen.run(() -> {
-            this.<TextField>node("daysAWeek").setText("1.5");
+            field("daysAWeek").setText("1.5");
             page.saveNow();
         });
         settle();
@@ -156,6 +156,11 @@ class ResourceScreenTest extends WindowTest {
     private void view(String toggle) {
         FxScreen.run(() -> this.<ToggleButton>node(toggle).fire());
         settle();
+    }
+
+    /** Columns have ids too, so the input is meant. */
+    private TextField field(String id) {
+        return lookup("#" + id).match(TextField.class::isInstance).query();
     }
 
     private void press(String button) {
