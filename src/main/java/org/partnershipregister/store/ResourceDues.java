@@ -1,5 +1,7 @@
 package org.partnershipregister.store;
 
+import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
+import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_ENTRY;
@@ -22,7 +24,7 @@ import org.partnershipregister.store.schema.tables.Organisation;
  * and on its last day while something is outstanding.
  */
 public final class ResourceDues {
-    private static final Organisation GIVER = org.partnershipregister.store.schema.Tables.ORGANISATION.as("giver");
+    private static final Organisation GIVER = ORGANISATION.as("giver");
     private static final List<String> OVER = List.of("ENDED", "DID_NOT_PROCEED");
     private static final Condition NONE_CAME = RESOURCE_CONTRIBUTION.STATE.eq("PLEDGED");
     private static final Field<LocalDate> EXPECTED = DSL.when(NONE_CAME,
@@ -38,8 +40,9 @@ public final class ResourceDues {
 
     static List<Due> until(DSLContext sql, LocalDate today, LocalDate until) {
         List<Due> all = new ArrayList<>(sql.select(EXPECTED, RESOURCE_CONTRIBUTION.ID, RESOURCE_CONTRIBUTION.TITLE,
-                DSL.coalesce(GIVER.NAME, DSL.inline("")), PARTNERSHIP.NAME)
+                DSL.coalesce(GIVER.NAME, MEMBERSHIP.GROUP_NAME, DSL.inline("")), PARTNERSHIP.NAME)
             .from(RESOURCE_CONTRIBUTION).join(PARTNERSHIP).on(PARTNERSHIP.ID.eq(RESOURCE_CONTRIBUTION.PARTNERSHIP_ID))
+            .leftJoin(MEMBERSHIP).on(MEMBERSHIP.ID.eq(RESOURCE_CONTRIBUTION.MEMBERSHIP_ID))
             .leftJoin(GIVER).on(GIVER.ID.eq(RESOURCE_CONTRIBUTION.ORGANISATION_ID))
             .where(running()).and(Matching.present(RESOURCE_CONTRIBUTION)).and(expectedBy(until))
             .fetch(row -> new Due(Due.Reason.PLEDGE, row.value1(), Kind.RESOURCE_CONTRIBUTION, row.value2(), row.value3(),

@@ -123,7 +123,7 @@ final class BudgetLineController {
     }
 
     private String said(BudgetEntry entry) {
-        return entry.reverses().isPresent() ? tools.text("resource.ledger.reversal", entry.text())
+        return entry.reverses().isPresent() ? tools.text("budget.entry.reversal", entry.text())
             : reversed.contains(entry.id()) ? tools.text("resource.ledger.reversed", entry.text()) : entry.text();
     }
 

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.Contribution;
@@ -17,6 +16,7 @@ import org.partnershipregister.ui.Tools;
 final class EndingPane {
     private final Tools tools;
     private final ResourceWords words;
+    private final TableView<PooledLine> table = new TableView<>();
     private final Label summary = new Label();
     private final Label terms = new Label();
     private final PlainTable<PooledLine> rows;
@@ -25,7 +25,6 @@ final class EndingPane {
     EndingPane(Tools tools) {
         this.tools = tools;
         this.words = new ResourceWords(tools);
-        TableView<PooledLine> table = new TableView<>();
         table.setId("ending");
         this.rows = new PlainTable<>(table, tools, "resource.ending", PooledLine::id)
             .text("what", 220, line -> line.contribution().title())
@@ -40,7 +39,6 @@ final class EndingPane {
         summary.setMinHeight(Label.USE_PREF_SIZE);
         this.node = new VBox(summary, table, terms);
         node.getStyleClass().add("body");
-        VBox.setVgrow(table, Priority.ALWAYS);
     }
 
     Node node() {
@@ -51,6 +49,7 @@ final class EndingPane {
         var here = pool.lines().stream().filter(line -> !line.balance().received().nothing()
             && (!line.left().nothing() || owned(line))).toList();
         rows.show(here, Optional.empty());
+        PlainTable.fit(table, tools, 3, 14);
         terms();
         long back = here.stream().filter(EndingPane::owned).filter(line -> !line.left().nothing()).count();
         long silent = here.stream().filter(EndingPane::owned).filter(line -> line.contribution().ownership().returnTerms().isBlank()).count();
@@ -59,7 +58,7 @@ final class EndingPane {
 
     /** The terms of the chosen one in full. */
     private void terms() {
-        terms.setText(rows.chosen().map(line -> line.contribution().title() + ": "
+        terms.setText(rows.chosen().filter(EndingPane::owned).map(line -> line.contribution().title() + ": "
             + (line.contribution().ownership().returnTerms().isBlank() ? tools.text("resource.ending.no-terms")
                 : line.contribution().ownership().returnTerms())).orElse(""));
     }

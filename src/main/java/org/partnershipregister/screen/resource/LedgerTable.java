@@ -29,10 +29,10 @@ final class LedgerTable {
         this.words = new ResourceWords(tools);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
-        column("day", 100, entry -> tools.formats().shortDate(entry.on()));
-        column("what", 138, this::what);
-        column("amount", 150, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
-        column("note", 150, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
+        column("day", 105, entry -> tools.formats().shortDate(entry.on()));
+        column("what", 140, this::what);
+        column("amount", 148, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
+        column("note", 120, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(": ")));
     }
 
@@ -47,7 +47,7 @@ final class LedgerTable {
 
     private String what(LedgerEntry entry) {
         String said = tools.text("entry-kind." + entry.kind().name().toLowerCase(Locale.ROOT));
-        return entry.reverses().isPresent() ? tools.text("resource.ledger.reversal", said)
+        return entry.reverses().isPresent() ? tools.text("resource.ledger.reversal")
             : reversed.contains(entry.id()) ? tools.text("resource.ledger.reversed", said) : said;
     }
 

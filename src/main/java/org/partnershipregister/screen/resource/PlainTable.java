@@ -24,6 +24,7 @@ final class PlainTable<T> {
     private final Tools tools;
     private final String name;
     private final Function<T, ?> key;
+    private List<T> last = List.of();
     private boolean choosing;
     private boolean showing;
 
@@ -98,6 +99,10 @@ final class PlainTable<T> {
 
     /** Shows these rows; the chosen one stays, or the first is chosen where one always is. */
     void show(List<T> rows, Optional<?> wished) {
+        if (wished.isEmpty() && rows.equals(last)) {
+            return; // nothing jumps under the reader's eyes
+        }
+        last = List.copyOf(rows);
         Optional<?> before = wished.isPresent() ? wished : chosen().map(key);
         showing = true;
         table.getSelectionModel().clearSelection();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -41,13 +42,13 @@ public final class PoolStore {
         });
     }
 
-    /** Those who can put something in: current members, and those who left last. */
+    /** Those who can put something in: current members first, then those who left. */
     public List<Contribution.Giver> givers(UUID partnership) {
         return database.read(sql -> sql.select(MEMBERSHIP.ID, MEMBERSHIP.ORGANISATION_ID,
                 DSL.coalesce(ORGANISATION.NAME, MEMBERSHIP.GROUP_NAME)).from(MEMBERSHIP).leftJoin(ORGANISATION)
             .on(ORGANISATION.ID.eq(MEMBERSHIP.ORGANISATION_ID)).where(MEMBERSHIP.PARTNERSHIP_ID.eq(partnership))
             .orderBy(MEMBERSHIP.LEFT_ON.desc().nullsFirst(), MEMBERSHIP.POSITION, MEMBERSHIP.ID)
-            .fetch(row -> new Contribution.Giver(java.util.Optional.of(row.value1()), java.util.Optional.ofNullable(row.value2()),
+            .fetch(row -> new Contribution.Giver(Optional.of(row.value1()), Optional.ofNullable(row.value2()),
                 row.value3())));
     }
 
