@@ -52,7 +52,7 @@ final class ObligationsPane {
         steps.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().setAll(due, words, steps);
         grid.getStyleClass().add("form-grid");
-        grid.setId("obligations");
+        grid.setId("owed");
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         offerLine();

@@ -84,6 +84,16 @@ final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
         percent.setText(words);
     }
 
+    /** What to do while a share is typed. */
+    void onShare(Runnable typed) {
+        share.textProperty().addListener((text, before, now) -> typed.run());
+    }
+
+    /** The share as typed by now; what is no amount keeps the former one. */
+    long sharePence() {
+        return share.getText().isBlank() ? 0 : pence().orElse(fresh.sharePence());
+    }
+
     @Override
     public Node node() {
         return box;
@@ -93,7 +103,7 @@ final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
     public Optional<Optional<BidPartner>> value() {
         return who.chosenProperty().get().map(chosen -> Optional.of(of(chosen)
             .as(role.getValue(), mode.getValue()).delivering(delivers.getText().strip())
-            .sharing(share.getText().isBlank() ? 0 : pence().orElse(fresh.sharePence()))
+            .sharing(sharePence())
             .signed(new BidPartner.SignOff(inputs.day(signedOn, fresh.signOff().on()), signedBy.getText().strip()))));
     }
 

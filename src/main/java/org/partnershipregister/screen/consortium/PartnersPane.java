@@ -93,6 +93,7 @@ final class PartnersPane {
 
     private PartnerLine line(Optional<BidPartner> partner, Runnable taken) {
         PartnerLine line = new PartnerLine(partner, tools, choices::named, taken);
+        line.onShare(this::total);
         shown.put(line.id(), line);
         return line;
     }
@@ -110,16 +111,18 @@ final class PartnersPane {
             ? partner.sharing(shares.get(sharing.indexOf(partner))) : partner.sharing(0)).toList()).done();
     }
 
-    /** What there is, what is shared out, and what is left, as typed by now. */
+    /** What there is, what is shared out, and what is left, at every key. */
     private void total() {
         List<BidPartner> partners = form.partners.getValue();
-        List<Long> tenths = Shares.tenths(partners.stream().map(BidPartner::sharePence).toList());
+        List<Long> shares = partners.stream().map(partner -> Optional.ofNullable(shown.get(partner.id())).map(PartnerLine::sharePence)
+            .orElse(partner.sharePence())).toList();
+        List<Long> tenths = Shares.tenths(shares);
         for (int place = 0; place < partners.size(); place++) {
             Optional.ofNullable(shown.get(partners.get(place).id())).ifPresent(percent(tenths.get(place)));
         }
         boolean won = facts.filter(now -> now.bid().course().stage().won()).isPresent();
         Optional<Long> whole = won ? facts.flatMap(now -> now.bid().award().pence()) : tools.formats().parseMoney(form.asked.get());
-        long given = partners.stream().mapToLong(BidPartner::sharePence).sum();
+        long given = shares.stream().mapToLong(Long::longValue).sum();
         sumWords.setText(whole.map(pence -> tools.text(won ? "bid.sum.awarded" : "bid.sum.asked", tools.formats().money(pence),
             tools.formats().money(given))).orElse(tools.text("bid.sum.unknown", tools.formats().money(given))));
         sum.setVisible(whole.isPresent());
