@@ -69,7 +69,7 @@ final class ActivityColumns {
 
     private static String came(ActivityRow row, Tools tools) {
         ActivityRow.Totals totals = row.totals();
-        return totals.attended() == 0 && totals.places() == 0 ? ""
+        return row.state().ahead() || totals.attended() == 0 && totals.places() == 0 ? ""
             : totals.places() == 0 ? String.valueOf(totals.attended())
             : tools.text("activities.of-places", totals.attended(), totals.places());
     }
