@@ -32,6 +32,6 @@ public record Quarter(int year, int number) implements Comparable<Quarter> {
 
     @Override
     public int compareTo(Quarter other) {
-        return first().compareTo(other.first());
+        return year == other.year ? Integer.compare(number, other.number) : Integer.compare(year, other.year);
     }
 }

@@ -40,7 +40,7 @@ final class PathwayReferrals {
     }
 
     private ReferralQuestion question(UUID pathway) {
-        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("sent", true));
+        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("due", false));
         return ReferralQuestion.ALL.on(pathway).sorted(ReferralColumns.sort(order.column()), order.descending());
     }
 

@@ -40,7 +40,7 @@ final class QuarterTable {
         column("smooth.column.inside", 130, line -> words.percent(line.figures().step(step).inside()));
         column("smooth.column.returns", 110, line -> line.figures().returnsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.repeats", 110, line -> line.figures().repeatsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
-        column("smooth.column.note", 240, line -> line.figures().step(step).median().isPresent() ? "" : tools.text("smooth.few"));
+        column("smooth.column.note", 300, line -> note(line.figures()));
     }
 
     TableView<?> node() {
@@ -58,6 +58,11 @@ final class QuarterTable {
         table.refresh();
         table.setPrefHeight(ROW * (Math.clamp(lines.size(), 2, MOST_ROWS) + 1) + 4);
         table.setMinHeight(table.getPrefHeight());
+    }
+
+    /** Why there is no figure. */
+    private String note(Smoothness figures) {
+        return figures.step(step).median().isPresent() ? "" : tools.text(figures.enough() ? "smooth.few.step" : "smooth.few");
     }
 
     private void column(String key, double width, Function<Line, String> part) {

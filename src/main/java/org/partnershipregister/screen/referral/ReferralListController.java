@@ -119,7 +119,7 @@ public final class ReferralListController implements Screen {
     }
 
     private ReferralQuestion question() {
-        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("sent", true));
+        Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("due", false));
         return new ReferralQuestion(filter.getText(), pathwayChip.value().map(RecordLink::id), whichChip.value(), stateChip.value(),
             directionChip.value(), quarterChip.value(), ReferralColumns.sort(order.column()), order.descending());
     }

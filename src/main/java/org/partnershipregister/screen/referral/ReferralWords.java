@@ -2,6 +2,8 @@ package org.partnershipregister.screen.referral;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.partnershipregister.model.referral.PathwayState;
 import org.partnershipregister.model.referral.Quarter;
 import org.partnershipregister.model.referral.ReferralRow;
@@ -10,6 +12,7 @@ import org.partnershipregister.model.referral.Smoothness;
 import org.partnershipregister.model.referral.Step;
 import org.partnershipregister.model.referral.StepFigure;
 import org.partnershipregister.model.referral.Waiting;
+import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Chips.Role;
 import org.partnershipregister.ui.Tools;
 
@@ -51,6 +54,11 @@ final class ReferralWords {
         return waiting.filter(one -> one.late(tools.formats().today())).isPresent() ? Role.BAD : Role.PLAIN;
     }
 
+    /** A chip with what is waited for; nothing where nothing is. */
+    Node chip(Optional<Waiting> waiting) {
+        return waiting.isPresent() ? Chips.chip(waiting(waiting), role(waiting)) : new Label();
+    }
+
     /** The state, and why it was declined. */
     String state(ReferralRow row) {
         return tools.word(row.state()) + row.declined().map(reason -> ": " + tools.word(reason).toLowerCase(Locale.UK)).orElse("");
@@ -77,7 +85,7 @@ final class ReferralWords {
     String inShort(Smoothness smoothness) {
         StepFigure contact = smoothness.step(Step.FIRST_CONTACT);
         return contact.median().map(median -> tools.text("smooth.short", median, contact.ninetieth().orElse(median)))
-            .orElse(tools.text("smooth.few"));
+            .orElse(tools.text("smooth.few.short"));
     }
 
     /** The share of first contacts inside the promise. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.collections.FXCollections;
 import javafx.scene.chart.CategoryAxis;
 import javafx.scene.chart.LineChart;
 import javafx.scene.chart.NumberAxis;
@@ -16,7 +17,7 @@ import org.partnershipregister.ui.Tools;
 
 /**
  * Median and 90th percentile of one step by quarter, with the promise as a dashed line. Quarters with fewer than five
- * leave a gap. For a screen reader the chart says the same in words.
+ * have no point. For a screen reader the chart says the same in words.
  */
 final class SmoothnessChart {
     private static final int MOST = 12;
@@ -35,7 +36,8 @@ final class SmoothnessChart {
         List<InQuarter> all = smoothness.quarters();
         List<InQuarter> quarters = all.subList(Math.max(0, all.size() - MOST), all.size());
         CategoryAxis across = new CategoryAxis();
-        across.getCategories().setAll(quarters.stream().map(one -> words.shortly(one.quarter())).toList());
+        across.setCategories(FXCollections.observableArrayList(quarters.stream().map(one -> words.shortly(one.quarter())).toList()));
+        across.setAutoRanging(false); // else the axis puts quarters without a point last
         NumberAxis up = new NumberAxis();
         up.setForceZeroInRange(true);
         up.setMinorTickVisible(false);
