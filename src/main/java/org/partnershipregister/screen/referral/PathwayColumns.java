@@ -24,7 +24,7 @@ final class PathwayColumns {
             .chip("late", 118, row -> row.late() == 0 ? tools.text("pathway.late.none") : tools.text("pathway.late", row.late()),
                 row -> row.late() == 0 ? Role.PLAIN : Role.BAD)
             .text("contact", 200, row -> words.inShort(row.lastYear()))
-            .text("inside", 112, row -> words.inside(row.lastYear()))
+            .text("inside", 128, row -> words.inside(row.lastYear()))
             .more("partnership", 170, PathwayRow::partnership)
             .more("review", 100, row -> tools.formats().shortDate(row.review()))
             .more("ref", 90, PathwayRow::ref).arrange();

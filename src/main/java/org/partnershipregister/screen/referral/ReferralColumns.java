@@ -22,7 +22,7 @@ final class ReferralColumns {
 
     static Columns<ReferralRow> ofPathway(TableView<PagedRow<ReferralRow>> table, Tools tools) {
         Days all = new Days(tools);
-        return further(begun(table, "pathwayReferral", tools).text("acknowledged", 115, all::acknowledged)
+        return further(begun(table, "pathwayReferral", tools).text("acknowledged", 128, all::acknowledged)
             .text("decided", 115, all::decided).text("contact", 115, all::contact).text("closed", 115, all::closed), tools).arrange();
     }
 
