@@ -67,6 +67,7 @@ class SharingLogDocumentTest {
         Consent
         Memorandum of understanding only
         22 Mar 2027
+        Riverside Community Trust · Log of data sharing agreements · 22 November 2026
         """;
 
     @Test

@@ -80,7 +80,8 @@ class SampleResourcesTest {
         BudgetStore store = new BudgetStore(register.database());
         var safer = store.of(partnership("Safer Streets"));
         assertThat(safer).hasSize(2);
-        var bac = store.of(partnership("Borough Advice")).getFirst();
+        var bac = store.of(partnership("Borough Advice")).stream()
+            .filter(budget -> budget.total(BudgetSide.INCOME).actual() != 0).findFirst().orElseThrow();
         // 4 x 30,000 came in; spent 49,900 + 35,500 + 21,400 + 7,300 = 114,100
         assertThat(bac.total(BudgetSide.INCOME).actual()).isEqualTo(12_000_000);
         assertThat(bac.total(BudgetSide.COST).actual()).isEqualTo(11_410_000);
