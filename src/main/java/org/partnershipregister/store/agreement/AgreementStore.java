@@ -2,6 +2,8 @@ package org.partnershipregister.store.agreement;
 
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.BID;
+import static org.partnershipregister.store.schema.Tables.COMMITTEE;
+import static org.partnershipregister.store.schema.Tables.INFORMATION_FLOW;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Matching;
 import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
 
@@ -105,7 +108,7 @@ public final class AgreementStore {
             edit -> put(edit, kept.with(new Agreement.Standing(to, Optional.of(on), reason.strip()))));
     }
 
-    /** Moves agreements to the bin as one change, but for those that came of a bid. */
+    /** Moves agreements to the bin as one change, but for those that came of a bid, were replaced by another, or that flows or committees rest on. */
     public BulkResult delete(List<UUID> ids) {
         ChangeLabel label = ids.size() == 1 ? new ChangeLabel("change.agreement.deleted", get(ids.getFirst()).header().title())
             : new ChangeLabel("change.agreement.deleted-many", String.valueOf(ids.size()));
@@ -122,8 +125,13 @@ public final class AgreementStore {
     }
 
     private static void binUnlessUsed(Edit edit, Agreement agreement) {
-        new Uses(edit.sql()).in(BID, BID.TITLE, BID.AGREEMENT_ID.eq(agreement.id())).refuse(agreement.header().title());
-        edit.bin(AGREEMENT, agreement.id(), true);
+        UUID id = agreement.id();
+        new Uses(edit.sql()).in(BID, BID.TITLE, BID.AGREEMENT_ID.eq(id))
+            .in(COMMITTEE, COMMITTEE.NAME, COMMITTEE.TERMS_AGREEMENT_ID.eq(id))
+            .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE, INFORMATION_FLOW.AGREEMENT_ID.eq(id).and(Matching.present(INFORMATION_FLOW)))
+            .in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.SUPERSEDES_ID.eq(id).and(Matching.present(AGREEMENT)))
+            .refuse(agreement.header().title());
+        edit.bin(AGREEMENT, id, true);
     }
 
     private static void refuseChangedPaper(Agreement before, Agreement after) {

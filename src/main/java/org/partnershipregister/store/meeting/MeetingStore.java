@@ -1,6 +1,7 @@
 package org.partnershipregister.store.meeting;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MINUTES_VERSION;
 import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
@@ -75,7 +76,7 @@ public final class MeetingStore {
         return find(edit.sql(), meeting.id()).orElseThrow();
     }
 
-    /** Moves a meeting to the bin. IN_USE when actions hang on it, NOTES_KEPT when frozen notes do: cancel it instead. */
+    /** Moves a meeting to the bin. IN_USE when something came of it or was agreed at it, NOTES_KEPT when frozen notes do: cancel it instead. */
     public void delete(UUID id) {
         Meeting meeting = get(id);
         database.write(new ChangeLabel("change.meeting.deleted", meeting.title()), edit -> {
@@ -85,6 +86,8 @@ public final class MeetingStore {
             new Uses(edit.sql()).in(ACTION, ACTION.TEXT, ACTION.MEETING_ID.eq(id).and(ACTION.DELETED_AT.isNull()))
                 .in(OPPORTUNITY, OPPORTUNITY.TITLE, OPPORTUNITY.MEETING_ID.eq(id).and(OPPORTUNITY.DELETED_AT.isNull()))
                 .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.MEETING_ID.eq(id).and(SHARED_PRACTICE.DELETED_AT.isNull()))
+                .in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.ADOPTED_AT_MEETING_ID.eq(id).and(AGREEMENT.DELETED_AT.isNull()))
+                .in(MEETING, MEETING.TITLE, MEETING.APPROVED_AT_MEETING_ID.eq(id).and(MEETING.DELETED_AT.isNull()))
                 .refuse(meeting.title());
             edit.bin(MEETING, id, true);
             return id;

@@ -10,8 +10,10 @@ import static org.partnershipregister.store.schema.Tables.JOINT_ACTIVITY;
 import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.OPPORTUNITY;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+import static org.partnershipregister.store.schema.Tables.REFERRAL;
 import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
+import static org.partnershipregister.store.schema.Tables.SECONDMENT;
 import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
 import java.util.List;
@@ -28,6 +30,7 @@ import org.partnershipregister.model.partnership.Stage;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Matching;
 import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.PartnershipRecord;
 
@@ -115,6 +118,9 @@ public final class PartnershipStore {
             .in(BUDGET, BUDGET.NAME, BUDGET.PARTNERSHIP_ID.eq(id))
             .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE, INFORMATION_FLOW.PARTNERSHIP_ID.eq(id))
             .in(JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, JOINT_ACTIVITY.PARTNERSHIP_ID.eq(id))
+            .in(REFERRAL, REFERRAL.REF, REFERRAL.PARTNERSHIP_ID.eq(id))
+            .in(SECONDMENT, SECONDMENT.PERSON_NAME, SECONDMENT.PARTNERSHIP_ID.eq(id))
+            .in(PARTNERSHIP, PARTNERSHIP.NAME, PARTNERSHIP.ORIGIN_PARTNERSHIP_ID.eq(id).and(Matching.present(PARTNERSHIP)))
             .refuse(partnership.name());
         edit.bin(PARTNERSHIP, id, true);
     }

@@ -7,6 +7,7 @@ import static org.partnershipregister.store.schema.Tables.MEETING;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
 import static org.partnershipregister.store.schema.Tables.REPRESENTATIVE;
 import static org.partnershipregister.store.schema.Tables.RISK;
 import static org.partnershipregister.store.schema.Tables.SECONDMENT;
@@ -35,6 +36,7 @@ final class ContactUses {
             .in(PARTNERSHIP, PARTNERSHIP.NAME, PARTNERSHIP.OUR_LEAD_CONTACT_ID.eq(id))
             .in(ACTION, ACTION.TEXT, ACTION.OWNER_CONTACT_ID.eq(id))
             .in(SECONDMENT, SECONDMENT.PERSON_NAME, SECONDMENT.CONTACT_ID.eq(id))
+            .in(REFERRAL_PATHWAY, REFERRAL_PATHWAY.TITLE, REFERRAL_PATHWAY.CONTACT_ID.eq(id))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.OUR_LEAD_CONTACT_ID.eq(id)).refuse(contact.name().full());
     }
 }

@@ -2,6 +2,7 @@ package org.partnershipregister.store.party;
 
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.ACTIVITY_PARTNER;
+import static org.partnershipregister.store.schema.Tables.ACTIVITY_PAYMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.ATTENDANCE;
@@ -20,6 +21,8 @@ import static org.partnershipregister.store.schema.Tables.OBLIGATION;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.POSITION;
+import static org.partnershipregister.store.schema.Tables.REFERRAL;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 import static org.partnershipregister.store.schema.Tables.RESOURCE_ENTRY;
 import static org.partnershipregister.store.schema.Tables.SECONDMENT;
@@ -71,9 +74,14 @@ final class OrganisationUses {
             .in(SHARED_PRACTICE, SHARED_PRACTICE.TITLE, SHARED_PRACTICE.ORGANISATION_ID.eq(id))
             .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE,
                 INFORMATION_FLOW.FROM_ORGANISATION_ID.eq(id).or(INFORMATION_FLOW.TO_ORGANISATION_ID.eq(id)))
+            .in(REFERRAL_PATHWAY, REFERRAL_PATHWAY.TITLE,
+                REFERRAL_PATHWAY.FROM_ORGANISATION_ID.eq(id).or(REFERRAL_PATHWAY.TO_ORGANISATION_ID.eq(id)))
+            .in(REFERRAL, REFERRAL.REF, REFERRAL.FROM_ORGANISATION_ID.eq(id))
             .in(JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, JOINT_ACTIVITY.LEAD_ORGANISATION_ID.eq(id))
             .in(JOINT_ACTIVITY.join(ACTIVITY_PARTNER).on(ACTIVITY_PARTNER.JOINT_ACTIVITY_ID.eq(JOINT_ACTIVITY.ID)),
                 JOINT_ACTIVITY.TITLE, ACTIVITY_PARTNER.ORGANISATION_ID.eq(id))
+            .in(JOINT_ACTIVITY.join(ACTIVITY_PAYMENT).on(ACTIVITY_PAYMENT.JOINT_ACTIVITY_ID.eq(JOINT_ACTIVITY.ID)), JOINT_ACTIVITY.TITLE,
+                ACTIVITY_PAYMENT.FROM_ORGANISATION_ID.eq(id).or(ACTIVITY_PAYMENT.TO_ORGANISATION_ID.eq(id)))
             .in(ORGANISATION, ORGANISATION.NAME, ORGANISATION.PARENT_ID.eq(id)).refuse(organisation.name());
     }
 }
