@@ -36,6 +36,8 @@ public final class HandoverList extends VBox {
         part("handover.seats", held.seats());
         part("handover.actions", held.actions());
         part("handover.signatures", held.signatures());
+        part("handover.gifts", held.gifts());
+        part("handover.obligations", held.obligations());
         setVisible(!held.empty());
         setManaged(!held.empty());
     }
@@ -43,7 +45,8 @@ public final class HandoverList extends VBox {
     /** The same for a question, at most five of each sort by name. */
     public String inWords(Handover held) {
         return tools.text("handover.before", Stream.of(words(peopleKey, held.people()), words("handover.seats", held.seats()),
-            words("handover.actions", held.actions()), words("handover.signatures", held.signatures()))
+            words("handover.actions", held.actions()), words("handover.signatures", held.signatures()),
+            words("handover.gifts", held.gifts()), words("handover.obligations", held.obligations()))
             .filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));
     }
 

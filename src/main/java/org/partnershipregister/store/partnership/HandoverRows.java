@@ -6,6 +6,8 @@ import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.COMMITTEE;
 import static org.partnershipregister.store.schema.Tables.COMMITTEE_SEAT;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.OBLIGATION;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +28,8 @@ import org.partnershipregister.store.Matching;
 final class HandoverRows {
     private static final List<String> OPEN_ACTIONS = List.of("OPEN", "IN_PROGRESS");
     private static final List<String> OVER = List.of("SUPERSEDED", "ENDED_EARLY", "ENDED", "WITHDRAWN");
+    private static final List<String> STILL_HERE = List.of("PLEDGED", "RECEIVED", "IN_USE");
+    private static final List<String> UNMET = List.of("OPEN", "PART_MET");
 
     private HandoverRows() {
     }
@@ -34,7 +38,8 @@ final class HandoverRows {
         List<Representative> speaking = member.representatives().stream().filter(person -> person.speaks(today)).toList();
         return new Handover(
             speaking.stream().map(person -> new RecordLink(Kind.CONTACT, person.contact(), person.name())).toList(),
-            seats(sql, member, today), actions(sql, member, speaking.stream().map(Representative::contact).toList()), signatures(sql, member));
+            seats(sql, member, today), actions(sql, member, speaking.stream().map(Representative::contact).toList()),
+            signatures(sql, member), gifts(sql, member), obligations(sql, member));
     }
 
     private static List<RecordLink> seats(DSLContext sql, Membership member, LocalDate today) {
@@ -64,6 +69,22 @@ final class HandoverRows {
             .on(AGREEMENT_PARTY.AGREEMENT_ID.eq(AGREEMENT.ID)).where(Matching.present(AGREEMENT)).and(party)
             .and(AGREEMENT.PARTNERSHIP_ID.eq(member.partnership())).and(AGREEMENT_PARTY.WITHDREW_ON.isNull())
             .and(AGREEMENT.STATUS.notIn(OVER)).orderBy(AGREEMENT.SORT_NAME)
+            .fetch(row -> new RecordLink(Kind.AGREEMENT, row.value1(), row.value2()));
+    }
+
+    private static List<RecordLink> gifts(DSLContext sql, Membership member) {
+        return sql.select(RESOURCE_CONTRIBUTION.ID, RESOURCE_CONTRIBUTION.TITLE).from(RESOURCE_CONTRIBUTION)
+            .where(Matching.present(RESOURCE_CONTRIBUTION)).and(RESOURCE_CONTRIBUTION.MEMBERSHIP_ID.eq(member.id()))
+            .and(RESOURCE_CONTRIBUTION.STATE.in(STILL_HERE)).orderBy(RESOURCE_CONTRIBUTION.SORT_NAME)
+            .fetch(row -> new RecordLink(Kind.RESOURCE_CONTRIBUTION, row.value1(), row.value2()));
+    }
+
+    private static List<RecordLink> obligations(DSLContext sql, Membership member) {
+        return sql.select(AGREEMENT.ID, OBLIGATION.TEXT).from(OBLIGATION).join(AGREEMENT).on(AGREEMENT.ID.eq(OBLIGATION.AGREEMENT_ID))
+            .where(Matching.present(AGREEMENT)).and(AGREEMENT.PARTNERSHIP_ID.eq(member.partnership()))
+            .and(AGREEMENT.STATUS.notIn(OVER)).and(OBLIGATION.STATE.in(UNMET))
+            .and(member.party().organisation().map(OBLIGATION.ORGANISATION_ID::eq).orElse(DSL.falseCondition()))
+            .orderBy(OBLIGATION.DUE_ON.asc().nullsLast(), AGREEMENT.SORT_NAME, OBLIGATION.POSITION)
             .fetch(row -> new RecordLink(Kind.AGREEMENT, row.value1(), row.value2()));
     }
 }

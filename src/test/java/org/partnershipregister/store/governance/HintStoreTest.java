@@ -3,7 +3,10 @@ package org.partnershipregister.store.governance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,9 +15,11 @@ import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.partnership.Gap;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.model.partnership.PartnershipModel;
+import org.partnershipregister.model.sharing.SharingHint;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.testing.TestRegister;
+import org.partnershipregister.ui.Messages;
 
 class HintStoreTest {
     private Register register;
@@ -78,7 +83,15 @@ class HintStoreTest {
         assertThat(voice.member()).contains(member);
         assertThat(Dismissal.key(voice.hint())).isEqualTo("hint.voice");
         assertThat(Dismissal.key(Dismissal.gap(Gap.EXIT_PLAN))).isEqualTo("partnership.gap.exit-plan");
-        assertThat(Dismissal.key("MOU_ONLY")).isEqualTo("hint.mou-only");
-        assertThat(new Dismissal("MOU_ONLY", "", TestRegister.TODAY, "").member()).isEmpty();
+        assertThat(Dismissal.key(SharingHint.MEMORANDUM_ONLY.code())).isEqualTo("hint.sharing-memorandum-only");
+        assertThat(new Dismissal(SharingHint.MEMORANDUM_ONLY.code(), "", TestRegister.TODAY, "").member()).isEmpty();
+    }
+
+    @Test
+    void everyHintThatCanBeDismissedHasItsText() {
+        List<String> codes = new ArrayList<>(List.of(Dismissal.FORMALITY, Dismissal.voice(UUID.randomUUID())));
+        Stream.of(Gap.values()).map(Dismissal::gap).forEach(codes::add);
+        Stream.of(SharingHint.values()).map(SharingHint::code).forEach(codes::add);
+        assertThat(codes.stream().map(Dismissal::key)).isSubsetOf(Messages.load().keys());
     }
 }

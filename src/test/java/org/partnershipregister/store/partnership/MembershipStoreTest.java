@@ -2,6 +2,8 @@ package org.partnershipregister.store.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.partnershipregister.store.schema.Tables.OBLIGATION;
+import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +12,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.party.Sector;
 import org.partnershipregister.model.partnership.Capacity;
@@ -93,10 +98,16 @@ class MembershipStoreTest {
         UUID action = rows.action(consortium.id(), "Circulate the policy", Optional.of(organisation), Optional.empty());
         UUID agreement = rows.agreement(consortium.id(), "Consortium agreement", Optional.empty(), Optional.empty(), 0);
         rows.party(agreement, organisation);
+        UUID desks = gift(member, "Two desks", "IN_USE");
+        gift(member, "A van", "RETURNED");
+        obligation(agreement, organisation, "Send the yearly figures", "OPEN");
+        obligation(agreement, organisation, "Name somebody who answers", "MET");
         Handover held = members.end(member.id(), TestRegister.TODAY, "Moved away");
         assertThat(held.people()).extracting(RecordLink::id).containsExactly(jo);
         assertThat(held.actions()).extracting(RecordLink::id).containsExactly(action);
         assertThat(held.signatures()).extracting(RecordLink::id).containsExactly(agreement);
+        assertThat(held.gifts()).extracting(RecordLink::id).containsExactly(desks);
+        assertThat(held.obligations()).containsExactly(new RecordLink(Kind.AGREEMENT, agreement, "Send the yearly figures"));
         Membership ended = members.get(member.id());
         assertThat(ended.left()).contains(TestRegister.TODAY);
         assertThat(ended.leavingReason()).isEqualTo("Moved away");
@@ -110,6 +121,25 @@ class MembershipStoreTest {
         Membership member = rows.member(consortium.id(), "Housing Link");
         assertThat(members.ofOrganisation(member.party().organisation().orElseThrow())).extracting(Membership::partnership)
             .containsExactly(consortium.id());
+    }
+
+    private UUID gift(Membership member, String title, String state) {
+        UUID id = Ids.next();
+        register.database().write(new ChangeLabel("change.resource.added", title), edit -> {
+            edit.put(edit.sql().newRecord(RESOURCE_CONTRIBUTION).setId(id).setRef(edit.nextRef("RES")).setTitle(title)
+                .setSortName(title).setPartnershipId(consortium.id()).setMembershipId(member.id()).setKind("EQUIPMENT")
+                .setBasis("IN_KIND").setUnit("ITEMS").setState(state));
+            return id;
+        });
+        return id;
+    }
+
+    private void obligation(UUID agreement, UUID organisation, String text, String state) {
+        register.database().write(new ChangeLabel("change.agreement.saved", text), edit -> {
+            edit.put(edit.sql().newRecord(OBLIGATION).setId(Ids.next()).setAgreementId(agreement).setOrganisationId(organisation)
+                .setText(text).setRepeats("ONCE").setState(state).setPosition(0));
+            return text;
+        });
     }
 
     private static Membership lead(Membership member) {
