@@ -43,6 +43,7 @@ final class LastPlace {
             case Place.Partner(UUID id) -> Kind.ORGANISATION + " " + id;
             case Place.Contact(UUID id) -> Kind.CONTACT + " " + id;
             case Place.Partnership(UUID id) -> Kind.PARTNERSHIP + " " + id;
+            case Place.PartnershipTab(UUID id, String _) -> Kind.PARTNERSHIP + " " + id;
             case Place.Agreement(UUID id) -> Kind.AGREEMENT + " " + id;
             case Place.Meeting(UUID id) -> Kind.MEETING + " " + id;
             case Place.Pathway(UUID id) -> Kind.REFERRAL_PATHWAY + " " + id;

@@ -2,6 +2,7 @@ package org.partnershipregister.app;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.screen.action.ActionListController;
@@ -97,14 +98,14 @@ final class Screens {
             case Place.Contact here -> new ContactController(register, tools, here.id());
             case Place.NewContact here -> new NewContactController(register, tools, here);
             case Place.PartnershipList _ -> new PartnershipListController(register, tools);
-            case Place.Partnership one -> new PartnershipController(register, tools, one.id(),
-                PartnershipPages.of(register, tools, papers, printing));
+            case Place.Partnership(var id) -> partnership(id, Optional.empty());
+            case Place.PartnershipTab(var id, var tab) -> partnership(id, Optional.of(tab));
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
             case Place.BecomePartnership(var from, var opportunity) ->
                 new BecomePartnershipController(register, tools, from, opportunity);
             case Place.AgreementList _ -> new AgreementListController(register, tools);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
-            case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun.partnership());
+            case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun);
             case Place.MeetingList _ -> new MeetingListController(register, tools);
             case Place.Meeting(var id) -> new MeetingController(register, tools, papers, printing, id);
             case Place.NewMeeting(var partnership) -> new NewMeetingController(register, tools, partnership);
@@ -148,6 +149,10 @@ final class Screens {
             case Place.Settings _ -> new SettingsController(register, tools, keptAt);
             case Place.About _ -> new AboutController(tools, keptAt, Version.shown());
         };
+    }
+
+    private Screen partnership(UUID id, Optional<String> tab) {
+        return new PartnershipController(register, tools, id, PartnershipPages.of(register, tools, papers, printing), tab);
     }
 
     private Screen beside(Screen screen, List<SisterLists.Sister> sisters, Place here) {

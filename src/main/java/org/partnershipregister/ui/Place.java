@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.AgreementKind;
 
 /**
  * Every address in the program. Ids travel, never records; {@code app.Screens} decides by an exhaustive switch what
@@ -47,6 +48,14 @@ public sealed interface Place {
     record Partnership(UUID id) implements Place {
     }
 
+    /**
+     * One tab of a partnership's page.
+     *
+     * @param tab the tab's node id, such as {@code stepsTab}; the page opens with its first tab while it has none of that id
+     */
+    record PartnershipTab(UUID id, String tab) implements Place {
+    }
+
     /** A new partnership, its name perhaps typed already. */
     record NewPartnership(String name) implements Place {
     }
@@ -63,8 +72,12 @@ public sealed interface Place {
     record Agreement(UUID id) implements Place {
     }
 
-    /** A new agreement, perhaps of a known partnership. */
-    record NewAgreement(Optional<UUID> partnership) implements Place {
+    /** A new agreement, perhaps of a known partnership, perhaps of a kind that is chosen already. */
+    record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind) implements Place {
+
+        public NewAgreement(Optional<UUID> partnership) {
+            this(partnership, Optional.empty());
+        }
     }
 
     /** All meetings. */
@@ -217,12 +230,6 @@ public sealed interface Place {
 
     /** Help that needs no network. */
     record Help(Topic topic) implements Place {
-    }
-
-    /** What there is a page of help for. */
-    enum Topic {
-        HOME, PARTNERS, CONTACTS, PARTNERSHIPS, AGREEMENTS, MEETINGS, ACTIONS, OPPORTUNITIES, REFERRALS, RESOURCES, BIDS,
-        SHARING, ACTIVITIES, IMPORT, SETTINGS
     }
 
     /** Every key of the program. */

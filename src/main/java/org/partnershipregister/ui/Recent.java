@@ -49,6 +49,7 @@ public final class Recent {
             case Place.Partner(UUID id) -> Optional.of(new RecordLink(Kind.ORGANISATION, id, ""));
             case Place.Contact(UUID id) -> Optional.of(new RecordLink(Kind.CONTACT, id, ""));
             case Place.Partnership(UUID id) -> Optional.of(new RecordLink(Kind.PARTNERSHIP, id, ""));
+            case Place.PartnershipTab(UUID id, String _) -> Optional.of(new RecordLink(Kind.PARTNERSHIP, id, ""));
             case Place.Agreement(UUID id) -> Optional.of(new RecordLink(Kind.AGREEMENT, id, ""));
             case Place.Meeting(UUID id) -> Optional.of(new RecordLink(Kind.MEETING, id, ""));
             case Place.Pathway(UUID id) -> Optional.of(new RecordLink(Kind.REFERRAL_PATHWAY, id, ""));

@@ -16,11 +16,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementStart;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
@@ -53,12 +55,14 @@ public final class NewAgreementController implements Screen {
     private final ToggleGroup choice = new ToggleGroup();
     private final Map<Inclusion, CheckBox> ticks = new EnumMap<>(Inclusion.class);
     private final Optional<UUID> given;
+    private final Optional<AgreementKind> kind;
     private final Parent node;
     private String proposed = "";
 
-    public NewAgreementController(Register register, Tools tools, Optional<UUID> partnership) {
+    public NewAgreementController(Register register, Tools tools, Place.NewAgreement wanted) {
         this.tools = tools;
-        this.given = partnership;
+        this.given = wanted.partnership();
+        this.kind = wanted.kind();
         this.store = new NewAgreementStore(register.database());
         this.partnerships = new PartnershipLists(register.database());
         this.partnershipStore = new PartnershipStore(register.database());
@@ -73,7 +77,7 @@ public final class NewAgreementController implements Screen {
             templates.getChildren().add(offer(template));
         }
         choice.selectedToggleProperty().addListener((toggle, before, now) -> propose());
-        choice.selectToggle(choice.getToggles().getFirst());
+        choice.selectToggle(choice.getToggles().stream().filter(this::wanted).findFirst().orElse(choice.getToggles().getFirst()));
         for (Inclusion fact : ASKED) {
             CheckBox tick = new CheckBox(tools.text("agreement.fact." + fact));
             tick.setId("fact" + fact);
@@ -154,6 +158,10 @@ public final class NewAgreementController implements Screen {
     @FXML
     private void cancel() {
         tools.navigator().back();
+    }
+
+    private boolean wanted(Toggle toggle) {
+        return toggle.getUserData() instanceof AgreementTemplate one && kind.filter(one.kind()::equals).isPresent();
     }
 
     private AgreementTemplate template() {

@@ -151,6 +151,7 @@ final class BidTextController {
 
     @FXML
     private void toBudget() {
-        go(Kind.PARTNERSHIP);
+        shown.flatMap(facts -> facts.link(Kind.PARTNERSHIP))
+            .ifPresent(link -> tools.navigator().go(new Place.PartnershipTab(link.id(), "budgetTab")));
     }
 }

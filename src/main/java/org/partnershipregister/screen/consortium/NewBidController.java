@@ -14,7 +14,6 @@ import javafx.scene.control.TextField;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.store.Register;
-import org.partnershipregister.store.consortium.BidStore;
 import org.partnershipregister.store.consortium.NewBidStore;
 import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.store.party.PartnerPeople;
@@ -77,9 +76,8 @@ public final class NewBidController implements Screen {
             return;
         }
         made = true;
-        NewBidStore store = new NewBidStore(register.database());
         var wanted = form.bid(opportunity);
-        tools.work().run(() -> new BidStore(register.database()).save(store.withMembers(wanted)), saved -> {
+        tools.work().run(() -> new NewBidStore(register.database()).begin(wanted), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Bid(saved.id()));
         }, failed -> {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.partnershipregister.model.Hit;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Topic;
 
 /** Which kind of record a place shows, and where a record of a kind is shown. */
 public final class Places {
@@ -17,7 +18,7 @@ public final class Places {
         return switch (place) {
             case Place.PartnerList _, Place.Partner _, Place.NewPartner _, Place.Import _ -> Optional.of(Kind.ORGANISATION);
             case Place.ContactList _, Place.Contact _, Place.NewContact _ -> Optional.of(Kind.CONTACT);
-            case Place.PartnershipList _, Place.Partnership _, Place.NewPartnership _, Place.BecomePartnership _ ->
+            case Place.PartnershipList _, Place.Partnership _, Place.PartnershipTab _, Place.NewPartnership _, Place.BecomePartnership _ ->
                 Optional.of(Kind.PARTNERSHIP);
             case Place.AgreementList _, Place.Agreement _, Place.NewAgreement _ -> Optional.of(Kind.AGREEMENT);
             case Place.MeetingList _, Place.Meeting _, Place.NewMeeting _ -> Optional.of(Kind.MEETING);
@@ -38,32 +39,32 @@ public final class Places {
 
     /** The help for where the user is. */
     static Place help(Visits visits) {
-        return new Place.Help(visits.current().get().map(visit -> topic(visit.place())).orElse(Place.Topic.HOME));
+        return new Place.Help(visits.current().get().map(visit -> topic(visit.place())).orElse(Topic.HOME));
     }
 
-    private static Place.Topic topic(Place place) {
+    private static Topic topic(Place place) {
         return switch (place) {
-            case Place.Import _ -> Place.Topic.IMPORT;
-            case Place.Bin _, Place.Settings _, Place.Keys _, Place.About _ -> Place.Topic.SETTINGS;
+            case Place.Import _ -> Topic.IMPORT;
+            case Place.Bin _, Place.Settings _, Place.Keys _, Place.About _ -> Topic.SETTINGS;
             case Place.Help(var topic) -> topic;
-            default -> kind(place).map(Places::topic).orElse(Place.Topic.HOME);
+            default -> kind(place).map(Places::topic).orElse(Topic.HOME);
         };
     }
 
-    private static Place.Topic topic(Kind kind) {
+    private static Topic topic(Kind kind) {
         return switch (kind) {
-            case ORGANISATION -> Place.Topic.PARTNERS;
-            case CONTACT -> Place.Topic.CONTACTS;
-            case PARTNERSHIP -> Place.Topic.PARTNERSHIPS;
-            case AGREEMENT -> Place.Topic.AGREEMENTS;
-            case MEETING -> Place.Topic.MEETINGS;
-            case ACTION -> Place.Topic.ACTIONS;
-            case OPPORTUNITY, SHARED_PRACTICE -> Place.Topic.OPPORTUNITIES;
-            case REFERRAL_PATHWAY, REFERRAL -> Place.Topic.REFERRALS;
-            case RESOURCE_CONTRIBUTION -> Place.Topic.RESOURCES;
-            case BID, CAMPAIGN -> Place.Topic.BIDS;
-            case INFORMATION_FLOW -> Place.Topic.SHARING;
-            case JOINT_ACTIVITY -> Place.Topic.ACTIVITIES;
+            case ORGANISATION -> Topic.PARTNERS;
+            case CONTACT -> Topic.CONTACTS;
+            case PARTNERSHIP -> Topic.PARTNERSHIPS;
+            case AGREEMENT -> Topic.AGREEMENTS;
+            case MEETING -> Topic.MEETINGS;
+            case ACTION -> Topic.ACTIONS;
+            case OPPORTUNITY, SHARED_PRACTICE -> Topic.OPPORTUNITIES;
+            case REFERRAL_PATHWAY, REFERRAL -> Topic.REFERRALS;
+            case RESOURCE_CONTRIBUTION -> Topic.RESOURCES;
+            case BID, CAMPAIGN -> Topic.BIDS;
+            case INFORMATION_FLOW -> Topic.SHARING;
+            case JOINT_ACTIVITY -> Topic.ACTIVITIES;
         };
     }
 

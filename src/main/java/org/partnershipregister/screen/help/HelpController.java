@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.Topic;
 
 /** The help of one topic, with ways to the others. Needs no network. */
 public final class HelpController implements Screen {
@@ -23,7 +24,7 @@ public final class HelpController implements Screen {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
 
     private final Tools tools;
-    private final Place.Topic topic;
+    private final Topic topic;
     private final HelpPage page;
     private final Parent node;
 
@@ -40,7 +41,7 @@ public final class HelpController implements Screen {
     @FXML
     private GridPane words;
 
-    public HelpController(Tools tools, Place.Topic topic) {
+    public HelpController(Tools tools, Topic topic) {
         this.tools = tools;
         this.topic = topic;
         this.page = HelpPage.of(topic, tools.messages());
@@ -56,12 +57,12 @@ public final class HelpController implements Screen {
             steps.addRow(line, mark(String.valueOf(line + 1)), text(step));
         }
         page.words().forEach(word -> words.addRow(words.getRowCount(), mark(word.word()), text(word.text())));
-        for (Place.Topic one : Place.Topic.values()) {
+        for (Topic one : Topic.values()) {
             pages.getChildren().add(link(one));
         }
     }
 
-    private Hyperlink link(Place.Topic one) {
+    private Hyperlink link(Topic one) {
         Hyperlink link = new Hyperlink(HelpPage.of(one, tools.messages()).title());
         link.setId("help" + one);
         link.pseudoClassStateChanged(HERE, one == topic);

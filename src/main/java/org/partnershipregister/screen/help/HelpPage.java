@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.partnershipregister.ui.Messages;
-import org.partnershipregister.ui.Place.Topic;
+import org.partnershipregister.ui.Topic;
 
 /** One page of help as texts: what a part of the program is for, what people do there, what the hard words mean. */
 record HelpPage(String title, String purpose, List<String> steps, List<Meaning> words) {

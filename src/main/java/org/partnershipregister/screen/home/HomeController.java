@@ -160,7 +160,7 @@ public final class HomeController implements Screen {
     }
 
     private void open(Due due) {
-        tools.navigator().go(Place.of(due.kind(), due.id()));
+        tools.navigator().go(DuePlaces.of(due));
     }
 
     /** Chips and verbs are never cut, however large the text is. */

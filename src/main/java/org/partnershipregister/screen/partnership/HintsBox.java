@@ -1,7 +1,10 @@
 package org.partnershipregister.screen.partnership;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,12 +14,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.partnership.MemberLine;
+import org.partnershipregister.model.partnership.RelationshipBasis;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.governance.HintStore;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
 /** Puts hints aside with a reason, lists those that are, and brings them back (domain.md §10.7). */
 final class HintsBox {
+
+    /** Who takes part by one of these has the voice that its paper gives it. */
+    private static final Set<RelationshipBasis> BOUND =
+        EnumSet.of(RelationshipBasis.CONTRACT, RelationshipBasis.GRANT, RelationshipBasis.MIXED);
 
     private final Tools tools;
     private final HintStore store;
@@ -39,12 +48,22 @@ final class HintsBox {
         return row;
     }
 
-    /** A sentence with the word that puts it aside below it. */
-    Node sentence(String text, String hint, String name) {
-        Label said = new Label(text);
+    /** That a member has no voice; where that follows from what it takes part by, a word leads to why. */
+    Node unheard(MemberLine line, Runnable toWhy) {
+        String name = line.membership().party().name();
+        Label said = new Label(tools.text("partnership.unheard." + line.membership().basis().name().toLowerCase(Locale.ROOT), name));
         said.setWrapText(true);
         said.getStyleClass().add("hint");
-        return new VBox(said, link(hint, name));
+        WrapRow steps = new WrapRow();
+        steps.getStyleClass().add("chips");
+        if (BOUND.contains(line.membership().basis())) {
+            Hyperlink why = new Hyperlink(tools.text("partnership.unheard.why"));
+            why.setAccessibleText(tools.text("partnership.unheard.why.this", name));
+            why.setOnAction(event -> toWhy.run());
+            steps.getChildren().add(why);
+        }
+        steps.getChildren().add(link(Dismissal.voice(line.membership().id()), name));
+        return new VBox(said, steps);
     }
 
     /** The word that puts a hint aside. */

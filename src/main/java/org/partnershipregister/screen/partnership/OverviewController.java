@@ -1,7 +1,6 @@
 package org.partnershipregister.screen.partnership;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -145,7 +144,8 @@ public final class OverviewController {
         var today = tools.formats().today();
         List<MemberLine> current = facts.members(today);
         new MemberLines(tools).fill(members, current);
-        unheard.getChildren().setAll(facts.unheard(today).stream().map(this::unheard).toList());
+        unheard.getChildren().setAll(facts.unheard(today).stream()
+            .map(line -> hints.unheard(line, () -> toTab("relationshipTab"))).toList());
         say(formalityHint, facts.formalityHint().map(hint -> tools.text(hint.key(), hint.args().stream()
             .map(key -> tools.text(key.toString())).collect(Collectors.joining(", ")))).orElse(""));
         formalityDismiss.getChildren().setAll(facts.formalityHint().stream().map(hint ->
@@ -198,12 +198,6 @@ public final class OverviewController {
         link.getStyleClass().addAll("chip", "chip-warn");
         link.setOnAction(event -> mend(gap));
         return hints.chip(link, Dismissal.gap(gap));
-    }
-
-    private Node unheard(MemberLine line) {
-        String name = line.membership().party().name();
-        return hints.sentence(tools.text("partnership.unheard." + line.membership().basis().name().toLowerCase(Locale.ROOT),
-            name), Dismissal.voice(line.membership().id()), name);
     }
 
     private void mend(Gap gap) {

@@ -52,10 +52,20 @@ public final class PartnershipController implements Screen {
     private final LiveQuestion<PartnershipFacts> question;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final Parent node;
+    private Optional<String> wanted;
 
-    /** @param pages the tabs that other features provide, in their order */
+    /** The page at its first tab. */
     public PartnershipController(Register register, Tools tools, UUID id, List<PartnershipPage> pages) {
+        this(register, tools, id, pages, Optional.empty());
+    }
+
+    /**
+     * @param pages the tabs that other features provide, in their order
+     * @param tab   the id of the tab to begin with
+     */
+    public PartnershipController(Register register, Tools tools, UUID id, List<PartnershipPage> pages, Optional<String> tab) {
         this.tools = tools;
+        this.wanted = tab;
         this.id = id;
         this.store = new PartnershipStore(register.database());
         this.form = new PartnershipForm(tools.formats());
@@ -100,10 +110,18 @@ public final class PartnershipController implements Screen {
         members.show(facts);
         records.show(facts);
         further.belong(tabs, partnership.models());
+        begin();
         membersTab.setText(tools.text("partnership.tab.members", facts.members(tools.formats().today()).size()));
         agreementsTab.setText(tools.text("partnership.tab.agreements", facts.agreements().size()));
         meetingsTab.setText(tools.text("partnership.tab.meetings", facts.meetings().size()));
         actionsTab.setText(tools.text("partnership.tab.actions", facts.openActions()));
+    }
+
+    /** Chooses the tab this page was asked for, once it is known which there are; after that the user chooses. */
+    private void begin() {
+        wanted.flatMap(tab -> tabs.getTabs().stream().filter(one -> tab.equals(one.getId())).findFirst())
+            .ifPresent(tabs.getSelectionModel()::select);
+        wanted = Optional.empty();
     }
 
     /** Does a change that is a command, not a field, as one step with its own name in the history. */

@@ -22,6 +22,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.party.LawfulBasis;
 import org.partnershipregister.model.sharing.Controllers;
 import org.partnershipregister.model.sharing.FlowRow;
@@ -196,7 +197,8 @@ public final class FlowController implements Screen {
 
     @FXML
     private void beginAgreement() {
-        saving.record().ifPresent(row -> tools.navigator().go(new Place.NewAgreement(Optional.of(row.flow().partnership()))));
+        saving.record().ifPresent(row -> tools.navigator().go(new Place.NewAgreement(
+            Optional.of(row.flow().partnership()), Optional.of(AgreementKind.DATA_SHARING_AGREEMENT))));
     }
 
     @FXML

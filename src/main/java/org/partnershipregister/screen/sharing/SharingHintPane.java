@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.sharing.SharingHint;
 import org.partnershipregister.store.Register;
@@ -68,7 +69,8 @@ final class SharingHintPane {
         Label sentence = new Label(tools.text(hint.key()));
         sentence.setId("sharingHint");
         sentence.setWrapText(true);
-        Button begin = button("sharing.hint.begin", () -> tools.navigator().go(new Place.NewAgreement(Optional.of(partnership))));
+        Button begin = button("sharing.hint.begin", () -> tools.navigator().go(new Place.NewAgreement(
+            Optional.of(partnership), Optional.of(AgreementKind.DATA_SHARING_AGREEMENT))));
         Button dismiss = button("sharing.hint.dismiss", () -> dismiss(hint));
         WrapRow steps = new WrapRow();
         steps.getStyleClass().add("chips");

@@ -248,7 +248,7 @@ class AgreementScreenTest extends WindowTest {
 
     @Test
     void aNewAgreementTakesTheMembersOfItsPartnership() {
-        show(() -> new NewAgreementController(register, tools, Optional.of(partnership)));
+        show(() -> new NewAgreementController(register, tools, new Place.NewAgreement(Optional.of(partnership))));
         assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: partnership agreement");
         Screenshots.take("agreement-new", stage.getScene(), tools.settings());
         clickOn("#template-terms-of-reference");

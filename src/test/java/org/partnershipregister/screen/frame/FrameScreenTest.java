@@ -34,6 +34,7 @@ import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.Topic;
 import org.partnershipregister.ui.Work;
 import org.partnershipregister.ui.notes.NotesEditor;
 import org.partnershipregister.ui.notes.RichNotesEditor;
@@ -123,9 +124,9 @@ class FrameScreenTest extends WindowTest {
 
     @Test
     void f1HelpsWithThePageOneComesFrom() {
-        Map<Place, Place.Topic> helped = Map.of(new Place.Home(), Place.Topic.HOME,
-                new Place.Partner(HOUSING_LINK), Place.Topic.PARTNERS, new Place.NewMeeting(Optional.empty()),
-                Place.Topic.MEETINGS, new Place.Import(), Place.Topic.IMPORT, new Place.Bin(), Place.Topic.SETTINGS);
+        Map<Place, Topic> helped = Map.of(new Place.Home(), Topic.HOME,
+                new Place.Partner(HOUSING_LINK), Topic.PARTNERS, new Place.NewMeeting(Optional.empty()),
+                Topic.MEETINGS, new Place.Import(), Topic.IMPORT, new Place.Bin(), Topic.SETTINGS);
         helped.forEach((from, topic) -> {
             FxScreen.run(() -> visits.go(from));
             push(KeyCode.F1);
@@ -136,7 +137,7 @@ class FrameScreenTest extends WindowTest {
         FxScreen.run(() -> visits.go(new Place.ContactList()));
         FxScreen.run(() -> this.<MenuButton>node("moreMenu").getItems().stream()
                 .filter(item -> (tools.text("place.help") + "   F1").equals(item.getText())).findFirst().orElseThrow().fire());
-        assertThat(here()).isEqualTo(new Place.Help(Place.Topic.CONTACTS));
+        assertThat(here()).isEqualTo(new Place.Help(Topic.CONTACTS));
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.Place;
-import org.partnershipregister.ui.Place.Topic;
+import org.partnershipregister.ui.Topic;
 
 class HelpScreenTest extends WindowTest {
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.party.LawfulBasis;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.model.sharing.FlowQuestion;
 import org.partnershipregister.model.sharing.FlowState;
@@ -136,7 +137,8 @@ class SharingScreenTest extends WindowTest {
         Screenshots.take("flows-page", stage.getScene(), tools.settings());
         assertThat(FxScreen.get(() -> AccessibilityRules.broken(stage.getScene().getRoot()))).isEmpty();
         clickOn("Begin a data sharing agreement");
-        assertThat(navigator.went()).containsExactly(new Place.NewAgreement(Optional.of(pathway)));
+        assertThat(navigator.went()).containsExactly(new Place.NewAgreement(Optional.of(pathway),
+            Optional.of(AgreementKind.DATA_SHARING_AGREEMENT)));
         dialogs.answer("The protocol’s annex says it all.");
         clickOn("Dismiss this hint");
         FxScreen.until("the hint is quiet", () -> lookup("#sharingHint").tryQuery().isEmpty());
