@@ -3,6 +3,7 @@ package org.partnershipregister.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementParty;
@@ -73,7 +74,7 @@ final class SampleBids {
     private void libraries(Edit edit) {
         LocalDate handedIn = today.minusMonths(17);
         Bid bid = bids.put(edit, submitted(bid("bac", "Debt advice in five libraries", 84_000, handedIn.plusDays(3)), handedIn)
-            .edit().funder(Optional.of(town.organisation("lottery").id()), town.organisation("lottery").name()).programme("Fair start")
+            .edit().opportunity(from("Community advice fund, round two")).funder(Optional.of(town.organisation("lottery").id()), town.organisation("lottery").name()).programme("Fair start")
             .purpose("An adviser in each branch library for two days a week, by appointment and for anybody who drops in.")
             .partners(parts.signed(handedIn.minusDays(4), "advice:42000", "housing:20000", "refugee:14000", "credit:8000", "disability:0"))
             .done());
@@ -136,7 +137,7 @@ final class SampleBids {
 
     private void path(Edit edit) {
         bids.put(edit, decided(bid("green", "Green corridor path, phase one", 120_000, today.plusDays(41)), today.minusDays(30)).edit()
-            .at(BidStage.DRAFTING, today.minusDays(28)).programme("Places to walk")
+            .opportunity(from("Green routes: from the locks to Mill Lane")).at(BidStage.DRAFTING, today.minusDays(28)).programme("Places to walk")
             .funder(Optional.of(town.organisation("lottery").id()), town.organisation("lottery").name())
             .purpose("Eight hundred metres of path from the locks to Mill Lane, with benches.")
             .partners(parts.unsigned("green:70000", "canal:35000", "us:15000")).done());
@@ -158,6 +159,10 @@ final class SampleBids {
 
     private Bid bid(String key, String title, long pounds, LocalDate deadline) {
         return Bid.named(town.partnership(key).id(), title).edit().asked(Optional.of(pounds * POUND)).deadline(Optional.of(deadline)).done();
+    }
+
+    private Optional<UUID> from(String opportunity) {
+        return Optional.of(town.opportunity(opportunity).id());
     }
 
     private static Bid decided(Bid bid, LocalDate on) {

@@ -17,6 +17,7 @@ import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.networking.OpportunityStore;
 import org.partnershipregister.store.networking.PracticeStore;
+import org.partnershipregister.store.partnership.Becoming;
 
 /** Opportunities of three years in every state with who was interested, and what partners told each other. */
 final class SampleNetworking {
@@ -24,17 +25,20 @@ final class SampleNetworking {
 
     private final OpportunityStore opportunities;
     private final PracticeStore practices;
+    private final Becoming becoming;
     private final Town town;
 
     SampleNetworking(Database database, Town town) {
         this.opportunities = new OpportunityStore(database);
         this.practices = new PracticeStore(database);
+        this.becoming = new Becoming(database);
         this.town = town;
     }
 
     void put(Edit edit) {
-        SampleLine.read("opportunities").forEach(line -> opportunities.put(edit, opportunity(line)));
+        SampleLine.read("opportunities").forEach(line -> town.add(opportunities.put(edit, opportunity(line))));
         SampleLine.read("practices").forEach(line -> practices.put(edit, practice(line)));
+        becoming.cameFrom(edit, town.partnership("green").id(), town.opportunity("Green routes: from the locks to Mill Lane").id());
     }
 
     private Opportunity opportunity(SampleLine line) {

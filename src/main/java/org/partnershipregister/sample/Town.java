@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.partnershipregister.model.meeting.Meeting;
+import org.partnershipregister.model.networking.Opportunity;
 import org.partnershipregister.model.party.Contact;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.partnership.Partnership;
@@ -15,6 +16,7 @@ final class Town {
     private final Map<String, Contact> people = new HashMap<>();
     private final Map<String, Partnership> partnerships = new HashMap<>();
     private final Map<String, Meeting> firstMeetings = new HashMap<>();
+    private final Map<String, Opportunity> opportunities = new HashMap<>();
 
     Town(LocalDate today) {
         this.today = today;
@@ -38,6 +40,14 @@ final class Town {
 
     void addFirst(String key, Meeting meeting) {
         firstMeetings.put(key, meeting);
+    }
+
+    void add(Opportunity opportunity) {
+        opportunities.put(opportunity.title(), opportunity);
+    }
+
+    Opportunity opportunity(String title) {
+        return found(opportunities, title);
     }
 
     Organisation organisation(String key) {

@@ -40,6 +40,13 @@ class LastPlaceTest {
     }
 
     @Test
+    void aTabOfAPartnershipIsTakenUpAsItsPage() {
+        UUID id = UUID.randomUUID();
+        last.remember(new Place.PartnershipTab(id, "stepsTab"));
+        assertThat(last.known()).isEqualTo(new Place.Partnership(id));
+    }
+
+    @Test
     void anotherRegisterBeginsAtHome() {
         last.remember(new Place.Partner(UUID.randomUUID()));
         assertThat(new LastPlace(settings, "/registers/sample").known()).isEqualTo(new Place.Home());

@@ -72,6 +72,14 @@ class ModelPicturesTest extends JourneyTest {
         assertThat(faults).isEmpty();
     }
 
+    @Test
+    void aLinkToATabLandsThere() {
+        for (String tab : List.of("stepsTab", "relationshipTab", "resourcesTab", "budgetTab")) {
+            go(new Place.PartnershipTab(partnership("Borough Advice"), tab));
+            FxScreen.until(tab, () -> tab.equals(this.<TabPane>there("tabs").getSelectionModel().getSelectedItem().getId()));
+        }
+    }
+
     private void everyTab(String name) {
         if (lookup("#tabs").tryQuery().isEmpty()) {
             return;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.networking.InterestLevel;
 import org.partnershipregister.model.networking.Opportunity;
 import org.partnershipregister.model.networking.OpportunityKind;
@@ -15,6 +16,7 @@ import org.partnershipregister.model.networking.OpportunityQuestion;
 import org.partnershipregister.model.networking.OpportunityState;
 import org.partnershipregister.model.networking.PracticeQuestion;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.networking.OpportunityFactsStore;
 import org.partnershipregister.store.networking.OpportunityLists;
 import org.partnershipregister.store.networking.OpportunityStore;
 import org.partnershipregister.store.networking.PracticeLists;
@@ -60,6 +62,13 @@ class SampleNetworkingTest {
         assertThat(all).anyMatch(one -> one.late(TestRegister.TODAY));
         assertThat(all).anyMatch(one -> one.course().state().open() && one.daysLeft(TestRegister.TODAY).filter(days -> days >= 0 && days <= 14)
             .isPresent());
+    }
+
+    @Test
+    void whatBecameOfAnOpportunityIsToBeSeen() {
+        List<RecordLink> became = all.stream().flatMap(one -> new OpportunityFactsStore(register.database()).of(one.id()).became().stream()).toList();
+        assertThat(became).extracting(RecordLink::name).containsExactlyInAnyOrder("Debt advice in five libraries",
+            "Green corridor path, phase one", "Green Corridor Consortium");
     }
 
     @Test

@@ -15,13 +15,15 @@ import org.partnershipregister.store.governance.LegalDutyStore;
 import org.partnershipregister.store.governance.ProgressStore;
 import org.partnershipregister.store.governance.RiskStore;
 import org.partnershipregister.store.party.PartnerCheckStore;
+import org.partnershipregister.store.resource.BudgetStore;
 
 /**
  * What the overview shows of how a partnership is run.
  *
+ * @param budget    whether it has a budget of its own here
  * @param unchecked current partners on which no check is in date
  */
-record GovernanceFacts(boolean committee, boolean riskList, List<UUID> unchecked, Map<UUID, Progress> progress,
+record GovernanceFacts(boolean committee, boolean budget, boolean riskList, List<UUID> unchecked, Map<UUID, Progress> progress,
                        List<Dismissal> dismissed, List<LegalDuty> laws) {
 
     static GovernanceFacts read(Register register, UUID partnership, List<MemberLine> members) {
@@ -30,6 +32,7 @@ record GovernanceFacts(boolean committee, boolean riskList, List<UUID> unchecked
             .flatMap(line -> line.membership().party().organisation().stream()).toList();
         return new GovernanceFacts(
             new CommitteeStore(register.database()).of(partnership).stream().anyMatch(one -> one.current(today)),
+            !new BudgetStore(register.database()).of(partnership).isEmpty(),
             !new RiskStore(register.database()).of(partnership).isEmpty(),
             partners.stream().filter(new PartnerCheckStore(register.database()).uncheckedAmong(partners)::contains).toList(),
             new ProgressStore(register.database()).of(partnership),

@@ -72,7 +72,7 @@ record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<
 
     /** The hint when the chosen formality and the facts disagree, unless it was dismissed. */
     Optional<Problem> formalityHint() {
-        return new FormalityFacts(partnership.basis().ownBudget(),
+        return new FormalityFacts(partnership.basis().ownBudget() || governance.budget(),
             governance.committee() || !partnership.running().groupName().isBlank(), agreementInForce(),
             partnership.basis().legalDuty()).hint(partnership.formality())
             .filter(hint -> !governance.aside(Dismissal.FORMALITY));

@@ -65,12 +65,16 @@ public final class Becoming {
             .ourLead(old.running().ourLead()).origin(Optional.of(from))
             .models(ModelHistory.startingWith(model, Optional.of(on), why.strip())).done();
         new PartnershipStore(database).put(edit, made);
-        opportunity.ifPresent(key -> edit.put(edit.sql().newRecord(PARTNERSHIP).setId(made.id())
-            .setOriginOpportunityId(key)));
+        opportunity.ifPresent(key -> cameFrom(edit, made.id(), key));
         carry(edit, old, made, memberships, on);
         edit.touch(Kind.PARTNERSHIP, from);
-        opportunity.ifPresent(key -> edit.touch(Kind.OPPORTUNITY, key));
         return made.id();
+    }
+
+    /** Says of a partnership that it came from an opportunity, as part of a larger action. */
+    public void cameFrom(Edit edit, UUID partnership, UUID opportunity) {
+        edit.put(edit.sql().newRecord(PARTNERSHIP).setId(partnership).setOriginOpportunityId(opportunity));
+        edit.touch(Kind.OPPORTUNITY, opportunity);
     }
 
     private void carry(Edit edit, Partnership old, Partnership made, List<UUID> memberships, LocalDate on) {

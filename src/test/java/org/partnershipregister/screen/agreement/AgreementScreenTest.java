@@ -30,6 +30,7 @@ import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStart;
 import org.partnershipregister.model.agreement.AgreementStatus;
@@ -258,6 +259,13 @@ class AgreementScreenTest extends WindowTest {
         settle();
         Place.Agreement made = (Place.Agreement) navigator.went().getLast();
         assertThat(inRegister(() -> agreements.get(made.id())).parties()).hasSize(3);
+    }
+
+    @Test
+    void aNewAgreementOfAWishedKindHasItsTemplateChosen() {
+        show(() -> new NewAgreementController(register, tools,
+            new Place.NewAgreement(Optional.of(partnership), Optional.of(AgreementKind.DATA_SHARING_AGREEMENT))));
+        assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: data sharing agreement");
     }
 
     @Test

@@ -20,7 +20,6 @@ import org.partnershipregister.testing.Samples;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.WindowTest;
-import org.partnershipregister.ui.Place;
 
 class HomeScreenTest extends WindowTest {
 
@@ -57,7 +56,7 @@ class HomeScreenTest extends WindowTest {
         show(() -> new HomeController(register, tools));
         Due first = due().getFirst();
         push(KeyCode.ENTER);
-        assertThat(navigator.went()).containsExactly(Place.of(first.kind(), first.id()));
+        assertThat(navigator.went()).containsExactly(DuePlaces.of(first));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -35,10 +36,26 @@ class FurtherPagesScreenTest extends WindowTest {
         Partnership network = Partnership.named("Warm Rooms", PartnershipModel.NETWORKING);
         id = network.id();
         inRegister(() -> new PartnershipStore(register.database()).save(network));
-        show(() -> new PartnershipController(register, tools, id, List.of(
-            new PartnershipPage("everTab", "partnership.tab.history", models -> true, one -> new Told("ever")),
+        show(() -> new PartnershipController(register, tools, id, pages()));
+    }
+
+    private List<PartnershipPage> pages() {
+        return List.of(new PartnershipPage("everTab", "partnership.tab.history", models -> true, one -> new Told("ever")),
             new PartnershipPage("bidsTab", "partnership.tab.history",
-                models -> models.follows(PartnershipModel.CONSORTIUM), one -> new Told("bids")))));
+                models -> models.follows(PartnershipModel.CONSORTIUM), one -> new Told("bids")));
+    }
+
+    @Test
+    void thePageBeginsAtTheTabItWasAskedForOnceAndAtTheFirstIfThereIsNone() {
+        show(() -> new PartnershipController(register, tools, id, pages(), Optional.of("everTab")));
+        assertThat(chosen()).isEqualTo("everTab");
+        assertThat(heard).containsExactly("ever made", "ever shown");
+        choose("overviewTab");
+        joins(PartnershipModel.CONSORTIUM);
+        FxScreen.until("the consortium has its tab", () -> ids().contains("bidsTab"));
+        assertThat(chosen()).isEqualTo("overviewTab");
+        show(() -> new PartnershipController(register, tools, id, pages(), Optional.of("noneTab")));
+        assertThat(chosen()).isEqualTo("overviewTab");
     }
 
     @Test
@@ -74,6 +91,10 @@ class FurtherPagesScreenTest extends WindowTest {
             return store.save(store.get(id).edit().models(models).done());
         });
         settle();
+    }
+
+    private String chosen() {
+        return FxScreen.get(() -> this.<TabPane>node("tabs").getSelectionModel().getSelectedItem().getId());
     }
 
     private void choose(String tabId) {
