@@ -264,8 +264,8 @@ class AgreementScreenTest extends WindowTest {
     @Test
     void aNewAgreementOfAWishedKindHasItsTemplateChosen() {
         show(() -> new NewAgreementController(register, tools,
-            new Place.NewAgreement(Optional.of(partnership), Optional.of(AgreementKind.DATA_SHARING_AGREEMENT))));
-        assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: data sharing agreement");
+            new Place.NewAgreement(Optional.of(partnership), Optional.of(AgreementKind.TERMS_OF_REFERENCE))));
+        assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: terms of reference");
     }
 
     @Test

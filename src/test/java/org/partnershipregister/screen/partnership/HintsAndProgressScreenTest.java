@@ -157,7 +157,7 @@ class HintsAndProgressScreenTest extends WindowTest {
 
     @SuppressWarnings("unchecked")
     private <N extends Node> N dismissLink(String box) {
-        return (N) node(box).lookup(".hyperlink");
+        return (N) node(box).lookupAll(".hyperlink").stream().filter(link -> ((Hyperlink) link).getText().equals("Dismiss")).findFirst().orElseThrow();
     }
 
     private static TextField field(Parent in, String prompt) {
