@@ -1,5 +1,7 @@
 package org.partnershipregister.store;
 
+import static org.partnershipregister.store.schema.Tables.REFERRAL;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -48,9 +50,20 @@ public final class BinStore {
         String subject = wanted.size() == 1 ? wanted.getFirst().title() : String.valueOf(wanted.size());
         String key = wanted.size() == 1 ? "change.bin.restored" : "change.bin.restored-many";
         database.write(new ChangeLabel(key, subject), edit -> {
-            wanted.forEach(one -> edit.bin(Schema.of(one.kind()), one.id(), false));
+            wanted.forEach(one -> {
+                edit.bin(Schema.of(one.kind()), one.id(), false);
+                withPathway(edit, one);
+            });
             return wanted.size();
         });
+    }
+
+    /** A referral is nothing without its pathway, which may have been deleted after it. */
+    private static void withPathway(Edit edit, Binned one) {
+        if (one.kind() == Kind.REFERRAL) {
+            edit.sql().select(REFERRAL.REFERRAL_PATHWAY_ID).from(REFERRAL).where(REFERRAL.ID.eq(one.id())).fetch(REFERRAL.REFERRAL_PATHWAY_ID)
+                .forEach(pathway -> edit.bin(REFERRAL_PATHWAY, pathway, false));
+        }
     }
 
     private List<Binned> of(DSLContext sql, Kind kind) {

@@ -61,6 +61,8 @@ public record Referral(UUID id, String ref, UUID pathway, Direction direction, S
         events.stream().filter(event -> days.sent().filter(sent -> event.on().isBefore(sent)).isPresent()
             && event.kind() != ReferralEvent.Kind.NOTE).findFirst()
             .ifPresent(event -> all.add(Problem.error("sent", "problem.referral.event-before", event.on())));
+        events.stream().filter(event -> event.on().isAfter(today)).findFirst()
+            .ifPresent(event -> all.add(Problem.error("events", "problem.referral.to-come", event.on())));
         return all;
     }
 

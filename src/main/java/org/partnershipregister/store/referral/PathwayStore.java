@@ -1,6 +1,7 @@
 package org.partnershipregister.store.referral;
 
 import static org.partnershipregister.store.schema.Tables.REFERRAL;
+import static org.partnershipregister.store.schema.Tables.REFERRAL_EVENT;
 import static org.partnershipregister.store.schema.Tables.REFERRAL_PATHWAY;
 
 import java.time.LocalDate;
@@ -76,9 +77,13 @@ public final class PathwayStore {
     }
 
     private static void follow(Edit edit, Pathway pathway) {
+        UUID partnership = pathway.route().partnership().orElse(null);
         edit.sql().select(REFERRAL.ID).from(REFERRAL).where(REFERRAL.REFERRAL_PATHWAY_ID.eq(pathway.id())).fetch(REFERRAL.ID)
             .forEach(id -> edit.put(edit.sql().newRecord(REFERRAL).setId(id)
-                .setPartnershipId(pathway.route().partnership().orElse(null))));
+                .setPartnershipId(partnership)));
+        edit.sql().select(REFERRAL_EVENT.ID).from(REFERRAL_EVENT).join(REFERRAL).on(REFERRAL.ID.eq(REFERRAL_EVENT.REFERRAL_ID))
+            .where(REFERRAL.REFERRAL_PATHWAY_ID.eq(pathway.id())).fetch(REFERRAL_EVENT.ID)
+            .forEach(id -> edit.put(edit.sql().newRecord(REFERRAL_EVENT).setId(id).setPartnershipId(partnership)));
     }
 
     /** Moves a pathway to the bin; IN_USE while referrals stand in the log: withdraw it instead. */
