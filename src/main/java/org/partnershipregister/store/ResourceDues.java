@@ -68,13 +68,17 @@ public final class ResourceDues {
 
     private static Condition expectedBy(LocalDate day) {
         return EXPECTED.le(day).and(NONE_CAME.or(RESOURCE_CONTRIBUTION.STATE.in("RECEIVED", "IN_USE", "RETURNED")
-            .and(came(RESOURCE_ENTRY.VALUE_PENCE.cast(BigDecimal.class)).lt(RESOURCE_CONTRIBUTION.VALUE_PENCE.cast(BigDecimal.class))
-                .or(came(RESOURCE_ENTRY.QUANTITY).lt(RESOURCE_CONTRIBUTION.QUANTITY)))));
+            .and(isShort(RESOURCE_ENTRY.VALUE_PENCE.cast(BigDecimal.class)).or(isShort(RESOURCE_ENTRY.QUANTITY)))));
     }
 
-    private static Field<BigDecimal> came(Field<BigDecimal> what) {
+    /** Less came than was pledged; what was only offered is owed by nobody. */
+    private static Condition isShort(Field<BigDecimal> what) {
+        return sum(what, "RECEIVED").lt(sum(what, "PLEDGED"));
+    }
+
+    private static Field<BigDecimal> sum(Field<BigDecimal> what, String kind) {
         return DSL.coalesce(DSL.field(DSL.select(DSL.sum(what)).from(RESOURCE_ENTRY)
-            .where(RESOURCE_ENTRY.RESOURCE_CONTRIBUTION_ID.eq(RESOURCE_CONTRIBUTION.ID)).and(RESOURCE_ENTRY.KIND.eq("RECEIVED"))),
+            .where(RESOURCE_ENTRY.RESOURCE_CONTRIBUTION_ID.eq(RESOURCE_CONTRIBUTION.ID)).and(RESOURCE_ENTRY.KIND.eq(kind))),
             DSL.inline(BigDecimal.ZERO));
     }
 }

@@ -1,5 +1,6 @@
 package org.partnershipregister.model.resource;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -71,8 +72,9 @@ public record Fairness(List<MemberShare> members, int unvalued, long unnamed) {
         long[] rest = new long[parts.length];
         int missing = WHOLE;
         for (int at = 0; at < parts.length; at++) {
-            shares[at] = (int) (parts[at] * WHOLE / sum);
-            rest[at] = parts[at] * WHOLE % sum;
+            BigInteger[] part = BigInteger.valueOf(parts[at]).multiply(BigInteger.valueOf(WHOLE)).divideAndRemainder(BigInteger.valueOf(sum));
+            shares[at] = part[0].intValueExact();
+            rest[at] = part[1].longValueExact();
             missing -= shares[at];
         }
         for (; missing > 0; missing--) {

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.resource;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,12 +58,29 @@ final class BudgetLineForm extends FormModel {
     /** The typed values, to be put into the line as it is kept by then; a line that is gone stays gone. */
     UnaryOperator<Budget> edits() {
         Optional<UUID> mine = line;
-        BudgetSide newSide = savable(side);
-        String words = savable(text).strip();
-        long plan = formats.parseMoney(savable(planned)).orElse(0L);
-        boolean moved = anyChanged(member) && member.getValue() != null;
-        Contribution.Giver chosen = savable(member);
-        return kept -> kept.with(kept.lines().stream().map(one -> !mine.equals(Optional.of(one.id())) ? one
-            : moved ? one.saying(newSide, words, plan).of(chosen.membership(), chosen.name()) : one.saying(newSide, words, plan)).toList());
+        List<UnaryOperator<BudgetLine>> steps = new ArrayList<>();
+        if (anyChanged(side)) {
+            BudgetSide typed = savable(side);
+            steps.add(one -> one.saying(typed, one.text(), one.planned()));
+        }
+        if (anyChanged(text)) {
+            String typed = savable(text).strip();
+            steps.add(one -> one.saying(one.side(), typed, one.planned()));
+        }
+        formats.parseMoney(savable(planned)).filter(pence -> anyChanged(planned))
+            .ifPresent(pence -> steps.add(one -> one.saying(one.side(), one.text(), pence)));
+        if (anyChanged(member) && member.getValue() != null) { // none for a moment while its choices change
+            Contribution.Giver chosen = savable(member);
+            steps.add(one -> one.of(chosen.membership(), chosen.name()));
+        }
+        return kept -> kept.with(kept.lines().stream().map(one -> mine.equals(Optional.of(one.id())) ? changed(one, steps) : one).toList());
+    }
+
+    private static BudgetLine changed(BudgetLine kept, List<UnaryOperator<BudgetLine>> steps) {
+        BudgetLine done = kept;
+        for (UnaryOperator<BudgetLine> step : steps) {
+            done = step.apply(done);
+        }
+        return done;
     }
 }

@@ -1,11 +1,13 @@
 package org.partnershipregister.store.resource;
 
+import static org.partnershipregister.store.schema.Tables.BID;
 import static org.partnershipregister.store.schema.Tables.BUDGET;
 import static org.partnershipregister.store.schema.Tables.BUDGET_ENTRY;
 import static org.partnershipregister.store.schema.Tables.BUDGET_LINE;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -17,6 +19,7 @@ import org.partnershipregister.model.resource.BudgetEntry;
 import org.partnershipregister.model.resource.BudgetLine;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.BudgetLineRecord;
 
 /** Keeps shared budgets. Lines can be changed, entries are appended to only: a wrong one is reversed (LEDGER). */
@@ -37,7 +40,7 @@ public final class BudgetStore {
         return database.read(sql -> find(sql, known.partnership(), known.id()));
     }
 
-    /** Saves one budget with its lines and answers it as kept. LEDGER when a line would go that has entries. */
+    /** Saves one budget with its lines and answers it as kept. LEDGER when a line with entries would go or change sides. */
     public Budget save(Budget budget) {
         return save(budget, "change.budget.saved");
     }
@@ -60,14 +63,16 @@ public final class BudgetStore {
             row.setPosition(edit.sql().fetchCount(BUDGET, BUDGET.PARTNERSHIP_ID.eq(budget.partnership())));
         }
         refuseLostEntries(edit.sql(), budget);
+        refuseTurnedLines(edit.sql(), budget);
         edit.put(row);
         edit.replace(BUDGET_LINE, BUDGET_LINE.BUDGET_ID, budget.id(), lines(edit, budget));
     }
 
-    /** Removes a budget that nothing was entered in; LEDGER when something was. */
+    /** Removes a budget that nothing was entered in; LEDGER when something was, IN_USE for one that an award made. */
     public void remove(Budget budget) {
         database.write(new ChangeLabel("change.budget.removed", budget.name()), edit -> {
             refuseLostEntries(edit.sql(), budget.with(List.of()));
+            new Uses(edit.sql()).in(BID, BID.TITLE, BID.BUDGET_ID.eq(budget.id())).refuse(budget.name());
             edit.replace(BUDGET_LINE, BUDGET_LINE.BUDGET_ID, budget.id(), List.of());
             edit.remove(BUDGET, budget.id());
             return budget;
@@ -96,6 +101,16 @@ public final class BudgetStore {
             .setPartnershipId(budget.partnership()).setHappenedOn(entry.on()).setPence(entry.pence()).setText(entry.text())
             .setReversesId(entry.reverses().orElse(null)).setEnteredAt(entry.entered()));
         return entry;
+    }
+
+    /** Money that came in can't become money that was spent. */
+    private static void refuseTurnedLines(DSLContext sql, Budget wanted) {
+        Map<UUID, String> kept = sql.selectDistinct(BUDGET_LINE.ID, BUDGET_LINE.SIDE).from(BUDGET_LINE)
+            .join(BUDGET_ENTRY).on(BUDGET_ENTRY.BUDGET_LINE_ID.eq(BUDGET_LINE.ID)).where(BUDGET_LINE.BUDGET_ID.eq(wanted.id()))
+            .fetchMap(BUDGET_LINE.ID, BUDGET_LINE.SIDE);
+        if (wanted.lines().stream().anyMatch(line -> kept.containsKey(line.id()) && !kept.get(line.id()).equals(line.side().name()))) {
+            throw new Failure(Failure.Reason.LEDGER);
+        }
     }
 
     private static void refuseLostEntries(DSLContext sql, Budget wanted) {

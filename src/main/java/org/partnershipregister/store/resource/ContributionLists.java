@@ -7,10 +7,12 @@ import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SortField;
@@ -19,6 +21,7 @@ import org.partnershipregister.model.Folding;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.Balance;
+import org.partnershipregister.model.resource.ContributionState;
 import org.partnershipregister.model.resource.PooledLine;
 import org.partnershipregister.model.resource.ResourceQuestion;
 import org.partnershipregister.store.Database;
@@ -99,7 +102,8 @@ public final class ContributionLists {
             case PARTNERSHIP -> PARTNERSHIP.SORT_NAME;
             case MEMBER -> DSL.lower(ContributionRows.GIVER);
             case KIND -> RESOURCE_CONTRIBUTION.KIND;
-            case STATE -> RESOURCE_CONTRIBUTION.STATE;
+            case STATE -> DSL.case_(RESOURCE_CONTRIBUTION.STATE).mapValues(Arrays.stream(ContributionState.values()).collect(
+                Collectors.toMap(Enum::name, Enum::ordinal)));
             case VALUE -> RESOURCE_CONTRIBUTION.VALUE_PENCE;
             case EXPECTED -> EXPECTED;
             case REF -> RESOURCE_CONTRIBUTION.REF;

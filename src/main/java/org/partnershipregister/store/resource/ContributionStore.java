@@ -7,6 +7,7 @@ import static org.partnershipregister.store.schema.Tables.SECONDMENT;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.partnershipregister.model.BulkResult;
 import org.partnershipregister.model.ChangeLabel;
@@ -17,6 +18,7 @@ import org.partnershipregister.model.resource.LedgerEntry;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
+import org.partnershipregister.store.Matching;
 import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.ResourceContributionRecord;
 
@@ -124,6 +126,15 @@ public final class ContributionStore {
     }
 
     static Optional<Contribution> find(DSLContext sql, UUID id) {
-        return ContributionRows.fetch(sql, RESOURCE_CONTRIBUTION.ID.eq(id)).stream().map(ContributionRows.Found::contribution).findFirst();
+        return found(sql, RESOURCE_CONTRIBUTION.ID.eq(id));
+    }
+
+    /** The same outside the bin. */
+    static Optional<Contribution> present(DSLContext sql, UUID id) {
+        return found(sql, RESOURCE_CONTRIBUTION.ID.eq(id).and(Matching.present(RESOURCE_CONTRIBUTION)));
+    }
+
+    private static Optional<Contribution> found(DSLContext sql, Condition which) {
+        return ContributionRows.fetch(sql, which).stream().map(ContributionRows.Found::contribution).findFirst();
     }
 }

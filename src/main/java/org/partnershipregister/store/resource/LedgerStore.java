@@ -30,7 +30,7 @@ public final class LedgerStore {
         return database.read(sql -> LedgerRows.of(sql, contribution));
     }
 
-    /** Appends an entry. NOT_ALLOWED when a rule of {@link Ledger#problems} keeps it out. */
+    /** Appends an entry. NOT_ALLOWED when a rule of {@link Ledger#problems} keeps it out, NOT_FOUND for a contribution in the bin. */
     public LedgerEntry record(LedgerEntry entry) {
         return database.write(label(entry), edit -> put(edit, entry));
     }
@@ -45,7 +45,7 @@ public final class LedgerStore {
     /** Appends an entry as part of a larger step. */
     public LedgerEntry put(Edit edit, LedgerEntry entry) {
         Ledger ledger = LedgerRows.of(edit.sql(), entry.contribution());
-        Contribution kept = ContributionStore.find(edit.sql(), entry.contribution())
+        Contribution kept = ContributionStore.present(edit.sql(), entry.contribution())
             .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
         if (!ledger.problems(entry).isEmpty()) {
             throw new Failure(Failure.Reason.NOT_ALLOWED, kept.title());

@@ -53,7 +53,8 @@ public final class PoolStore {
     }
 
     private static List<PooledLine> lines(DSLContext sql, UUID partnership) {
-        Map<UUID, Balance> balances = LedgerRows.balances(sql, RESOURCE_ENTRY.PARTNERSHIP_ID.eq(partnership));
+        Map<UUID, Balance> balances = LedgerRows.balances(sql, RESOURCE_ENTRY.RESOURCE_CONTRIBUTION_ID.in(
+            DSL.select(RESOURCE_CONTRIBUTION.ID).from(RESOURCE_CONTRIBUTION).where(present(partnership))));
         return ContributionRows.fetch(sql, present(partnership)).stream().map(found -> new PooledLine(found.contribution(),
             found.partnership(), balances.getOrDefault(found.contribution().id(), Balance.NOTHING))).toList();
     }

@@ -43,6 +43,8 @@ class FairnessTest {
             assertThat(Arrays.stream(Fairness.shares(parts)).sum()).as(Arrays.toString(parts)).isEqualTo(1000);
         }
         assertThat(Fairness.shares(new long[] {0, 0})).containsExactly(0, 0);
+        // two times a thousand billion pounds is half and half, and does not overflow
+        assertThat(Fairness.shares(new long[] {100_000_000_000_000_000L, 100_000_000_000_000_000L})).containsExactly(500, 500);
     }
 
     @Test
