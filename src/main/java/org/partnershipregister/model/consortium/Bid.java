@@ -97,6 +97,11 @@ public record Bid(UUID id, String ref, String title, UUID partnership, Optional<
         return partners.stream().filter(partner -> !partner.signedOff()).toList();
     }
 
+    /** Ready to be handed in: every partner signed off, and what is asked is shared out to the penny. */
+    public boolean complete() {
+        return !partners.isEmpty() && unsigned().isEmpty() && unshared().filter(left -> left == 0).isPresent();
+    }
+
     /** What is missing of each partner's papers on a day; {@code organisation} empty for the bid's own. */
     public List<BidPaper> missing(Optional<UUID> organisation, LocalDate day) {
         return papers.stream().filter(paper -> paper.organisation().equals(organisation) && paper.missing(day)).toList();

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipregister.model.Problem;
 
 /**
  * A move of a bid to another stage, and what is missing for it. Beyond "go or no go" the partners' decision is needed,
- * and for handing in every partner's sign-off or a written reason; an award is recorded by {@link AwardTerms} instead.
+ * and for handing in every partner's sign-off and shares that add up, or a written reason; an award is recorded by {@link AwardTerms} instead.
  */
 public record BidMove(Bid bid, BidStage to) {
 
@@ -35,8 +37,8 @@ public record BidMove(Bid bid, BidStage to) {
     /** True if it is done only with a written reason. */
     public boolean needsReason() {
         boolean go = to.needsGo() && !bid.course().go().yes();
-        boolean unsigned = to == BidStage.SUBMITTED && (bid.partners().isEmpty() || !bid.unsigned().isEmpty());
-        return go || unsigned || to == BidStage.WITHDRAWN;
+        boolean incomplete = to == BidStage.SUBMITTED && bid.course().stage() != BidStage.REJECTED && !bid.complete();
+        return go || incomplete || to == BidStage.WITHDRAWN;
     }
 
     /** The bid as moved on a day. The reason becomes what was asked for: the decision's, or that for missing sign-offs. */
@@ -48,10 +50,16 @@ public record BidMove(Bid bid, BidStage to) {
         if (to == BidStage.WITHDRAWN && bid.course().stage() == BidStage.GO_NO_GO) {
             draft.go(new Bid.Go(Optional.of(GoDecision.NO_GO), Optional.of(on), reason));
         } else if (to == BidStage.WITHDRAWN || to == BidStage.REJECTED) {
-            draft.feedback(bid.course().feedback().isBlank() ? reason : bid.course().feedback());
+            draft.feedback(Stream.of(bid.course().feedback(), reason).filter(text -> !text.isBlank()).collect(Collectors.joining("\n\n")));
         }
         if (to == BidStage.SUBMITTED && bid.course().stage() != BidStage.REJECTED) {
-            draft.submitted(Optional.of(on), bid.unsigned().isEmpty() ? "" : reason);
+            draft.submitted(Optional.of(on), bid.complete() ? "" : reason);
+        }
+        if (to.beforeDeadline()) {
+            draft.submitted(Optional.empty(), "");
+        }
+        if (to.open()) {
+            draft.result(Optional.empty());
         }
         if (to == BidStage.REJECTED) {
             draft.result(Optional.of(on));

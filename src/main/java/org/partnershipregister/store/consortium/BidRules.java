@@ -11,7 +11,7 @@ import org.partnershipregister.model.consortium.BidStage;
 
 /**
  * What no bid may break, whichever way it comes: stages in their order, no writing before the partners' "go", no handing
- * in without their sign-off or a written reason, no award without its agreement, one lead body. NOT_ALLOWED names the bid.
+ * in without their sign-off and shares that add up, or a written reason, no award without its agreement, one lead body. NOT_ALLOWED names the bid.
  */
 final class BidRules {
     private BidRules() {
@@ -23,9 +23,8 @@ final class BidRules {
         BidStage stage = bid.course().stage();
         boolean leap = kept.filter(before -> before != stage && !before.next().contains(stage)).isPresent();
         boolean noGo = stage.needsGo() && !bid.course().go().yes();
-        boolean nothingSigned = bid.partners().isEmpty() || !bid.unsigned().isEmpty();
         boolean unsigned = stage == BidStage.SUBMITTED && kept.filter(before -> before == stage || before == BidStage.REJECTED).isEmpty()
-            && nothingSigned && bid.course().unsignedReason().isBlank();
+            && !bid.complete() && bid.course().unsignedReason().isBlank();
         boolean noAgreement = stage.won() && (bid.award().pence().isEmpty() || bid.course().result().isEmpty()
             || bid.award().agreement().isEmpty() || bid.award().budget().isEmpty());
         boolean wrong = bid.problems().stream().anyMatch(problem -> !problem.warning());

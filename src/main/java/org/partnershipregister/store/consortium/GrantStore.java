@@ -1,10 +1,12 @@
 package org.partnershipregister.store.consortium;
 
+import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.BID;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.consortium.AwardedGrant;
 import org.partnershipregister.model.consortium.Bid;
 import org.partnershipregister.model.consortium.BidPartner;
@@ -25,10 +27,10 @@ public final class GrantStore {
         this.organisations = new OrganisationStore(database);
     }
 
-    /** Every award outside the bin, the latest first; what one of them lacks is left empty. */
+    /** Every grant outside the bin, the latest first; a contract is none. What one of them lacks is left empty. */
     public List<AwardedGrant> awarded() {
-        return database.read(sql -> sql.select(BID.ID).from(BID).where(Matching.present(BID))
-            .and(BID.STAGE.in(BidStage.AWARDED.name(), BidStage.PART_AWARDED.name())).orderBy(BID.RESULT_ON.desc(), BID.REF)
+        return database.read(sql -> sql.select(BID.ID).from(BID).join(AGREEMENT).on(AGREEMENT.ID.eq(BID.AGREEMENT_ID))
+            .where(Matching.present(BID)).and(AGREEMENT.KIND.ne(AgreementKind.CONTRACT_FOR_SERVICES.name())).and(BID.STAGE.in(BidStage.AWARDED.name(), BidStage.PART_AWARDED.name())).orderBy(BID.RESULT_ON.desc(), BID.REF)
             .fetch(BID.ID).stream().flatMap(id -> BidParts.whole(sql, id).stream()).map(this::grant).toList());
     }
 

@@ -102,6 +102,7 @@ public final class ObligationStore {
     /** Settled, reopened and settled again, it must not come twice. */
     private static boolean there(DSLContext sql, UUID agreement, Obligation following) {
         return sql.fetchExists(OBLIGATION, OBLIGATION.AGREEMENT_ID.eq(agreement).and(OBLIGATION.TEXT.eq(following.text()))
+            .and(OBLIGATION.ORGANISATION_ID.isNotDistinctFrom(following.organisation().orElse(null)))
             .and(OBLIGATION.DUE_ON.eq(following.due().orElseThrow())));
     }
 
