@@ -26,6 +26,10 @@ public record CampaignPosition(UUID id, UUID organisation, String name, Stance s
         return mayBeNamed() && logoOk;
     }
 
+    public CampaignPosition noting(String words) {
+        return new CampaignPosition(id, organisation, name, stance, signedOn, signedBy, logoOk, words);
+    }
+
     /** The same with another stance and sign-off. */
     public CampaignPosition saying(Stance other, Optional<LocalDate> on, String by, boolean logo) {
         return new CampaignPosition(id, organisation, name, other, on, by, logo, note);

@@ -67,6 +67,11 @@ final class AwardController {
         return node;
     }
 
+    /** Something of an award is typed and not recorded yet. */
+    boolean underWay() {
+        return node.isVisible() && form.dirty().get();
+    }
+
     void ask(Bid asked) {
         bid = Optional.of(asked);
         recording = false;

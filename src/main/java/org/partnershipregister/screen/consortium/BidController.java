@@ -198,9 +198,10 @@ public final class BidController implements Screen {
         question.close();
     }
 
+    /** An award, a move or an obligation that is typed and not recorded counts: nothing records it by itself. */
     @Override
     public boolean stuck() {
-        return form.stuck();
+        return form.stuck() || moving.underWay() || awarding.underWay() || obligations.underWay();
     }
 
     @Override

@@ -69,6 +69,11 @@ final class BidMoveController {
         (wanted.needsReason() ? reason : move).requestFocus();
     }
 
+    /** A reason is typed and the bid not moved yet. */
+    boolean underWay() {
+        return asked.isPresent() && !reason.getText().isBlank();
+    }
+
     void close() {
         asked = Optional.empty();
         there(node, false);

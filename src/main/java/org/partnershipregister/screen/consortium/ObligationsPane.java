@@ -40,6 +40,8 @@ final class ObligationsPane {
     private final VBox adding = new VBox();
     private final VBox node = new VBox();
     private Optional<BidFacts> facts = Optional.empty();
+    private Optional<ObligationEditor> editor = Optional.empty();
+    private ObligationLine next;
 
     ObligationsPane(Register register, Tools tools) {
         this.tools = tools;
@@ -68,8 +70,14 @@ final class ObligationsPane {
         return node;
     }
 
+    /** Something is typed that is neither added nor saved: nothing does that by itself. */
+    boolean underWay() {
+        return editor.isPresent() || next.value().isPresent();
+    }
+
     void show(BidFacts now) {
         facts = Optional.of(now);
+        editor = editor.filter(one -> now.obligations().stream().anyMatch(kept -> kept.id().equals(one.id())));
         boolean won = now.bid().award().agreement().isPresent();
         grid.getChildren().clear();
         now.obligations().forEach(this::line);
@@ -85,11 +93,11 @@ final class ObligationsPane {
         more.setWrapText(true);
         more.getStyleClass().add("hint");
         there(more, !more.getText().isEmpty());
-        VBox text = new VBox(words, more);
+        Node text = editor.filter(open -> open.id().equals(one.id())).<Node>map(ObligationEditor::node).orElseGet(() -> new VBox(words, more));
         MenuButton steps = new MenuButton(tools.text(one.open() ? "obligation.settle" : "obligation.more"));
         steps.setMaxWidth(Double.MAX_VALUE);
         steps.getItems().setAll(one.open() ? Stream.concat(SETTLED.stream().map(state -> item(tools.word(state), () -> settle(one, state))),
-            Stream.of(item(tools.text("obligation.remove"), () -> remove(one)))).toList()
+            Stream.of(item(tools.text("obligation.edit"), () -> edit(one)), item(tools.text("obligation.remove"), () -> remove(one)))).toList()
             : List.of(item(tools.text("obligation.reopen"), () -> run(() -> store.reopen(one.id()), "obligation.reopened"))));
         Node chip = chip(one);
         List.of(chip, text, steps).forEach(part -> GridPane.setValignment(part, VPos.TOP));
@@ -124,6 +132,23 @@ final class ObligationsPane {
             .ifPresent(evidence -> run(() -> store.settle(one.id(), state, tools.formats().today(), evidence), "obligation.settled"));
     }
 
+    private void edit(Obligation one) {
+        ObligationEditor opened = new ObligationEditor(one, tools, this::change, () -> {
+            editor = Optional.empty();
+            facts.ifPresent(this::show);
+        });
+        editor = Optional.of(opened);
+        facts.ifPresent(this::show);
+        opened.begin();
+    }
+
+    private void change(Obligation typed) {
+        facts.map(BidFacts::bid).ifPresent(bid -> bid.award().agreement().ifPresent(agreement -> {
+            editor = Optional.empty();
+            run(() -> store.save(agreement, Optional.of(bid.partnership()), typed), "obligation.changed");
+        }));
+    }
+
     private void remove(Obligation one) {
         run(() -> {
             store.remove(one.id());
@@ -134,6 +159,7 @@ final class ObligationsPane {
     /** An empty line to add one more. */
     private void offerLine() {
         ObligationLine line = new ObligationLine(Obligation.of(""), tools, () -> { });
+        next = line;
         Button add = new Button(tools.text("obligation.add"));
         add.setId("addObligation");
         add.setMinWidth(Region.USE_PREF_SIZE);

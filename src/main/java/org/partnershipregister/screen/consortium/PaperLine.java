@@ -9,7 +9,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.consortium.BidPaper;
@@ -20,7 +22,7 @@ import org.partnershipregister.ui.LineInputs;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Tools;
 
-/** One paper: whose, what kind, how far it has come, until when it holds. */
+/** One paper: whose, what kind, how far it has come, until when it holds; a note below. */
 final class PaperLine implements PartsEditor.Line<BidPaper> {
     private static final int DATE_COLUMNS = 11;
     private static final double OWNER = 230;
@@ -32,7 +34,8 @@ final class PaperLine implements PartsEditor.Line<BidPaper> {
     private final TextField name;
     private final ComboBox<PaperState> state;
     private final DateField expires;
-    private final HBox box;
+    private final TextField note;
+    private final VBox box;
 
     PaperLine(BidPaper paper, List<RecordLink> partners, Tools tools, Runnable taken) {
         this.paper = paper;
@@ -51,7 +54,10 @@ final class PaperLine implements PartsEditor.Line<BidPaper> {
         Label until = new Label(tools.text("bid.paper.until"));
         until.getStyleClass().add("muted");
         until.setMinWidth(Region.USE_PREF_SIZE);
-        box = LineInputs.row(owner, kind, name, state, until, expires);
+        note = inputs.text("bid.paper.note", paper.note(), 40);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        box = new VBox(4, LineInputs.row(owner, kind, name, state, until, expires), LineInputs.row(note));
+        box.getStyleClass().add("part-block");
     }
 
     @Override
@@ -62,7 +68,7 @@ final class PaperLine implements PartsEditor.Line<BidPaper> {
     @Override
     public Optional<BidPaper> value() {
         return Optional.of(new BidPaper(paper.id(), owner.getValue(), kind.getValue(), name.getText().strip(), state.getValue(),
-            inputs.day(expires, paper.expiresOn()), paper.note()));
+            inputs.day(expires, paper.expiresOn()), note.getText().strip()));
     }
 
     @Override

@@ -44,12 +44,14 @@ final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
     private final DateField signedOn;
     private final TextField signedBy;
     private final VBox box;
+    private UUID signs;
 
     PartnerLine(Optional<BidPartner> partner, Tools tools, Function<String, List<RecordLink>> named, Runnable taken) {
         this.tools = tools;
         this.inputs = new LineInputs(tools);
         this.partner = partner;
         this.fresh = partner.orElseGet(() -> BidPartner.of(new UUID(0, 0), "", BidRole.DELIVERY_PARTNER));
+        this.signs = fresh.organisation();
         who.use(tools, named);
         who.setPromptText(tools.text("bid.partner.who"));
         new Label(tools.text("bid.partner.who")).setLabelFor(who);
@@ -71,7 +73,19 @@ final class PartnerLine implements PartsEditor.Line<Optional<BidPartner>> {
         signing.setMinWidth(Region.USE_PREF_SIZE);
         box = new VBox(4, LineInputs.row(who, role, share, percent), LineInputs.row(delivers, mode, signing, signedOn, signedBy));
         box.getStyleClass().add("part-block");
-        who.chosenProperty().addListener((choice, before, now) -> taken.run());
+        who.chosenProperty().addListener((choice, before, now) -> {
+            now.map(RecordLink::id).filter(id -> !id.equals(signs)).ifPresent(this::another);
+            taken.run();
+        });
+    }
+
+    /** What one organisation signed off, another has not. */
+    private void another(UUID organisation) {
+        if (partner.isPresent()) {
+            signedOn.clear();
+            signedBy.clear();
+        }
+        signs = organisation;
     }
 
     /** The key of the partner in this line, whoever it will be. */

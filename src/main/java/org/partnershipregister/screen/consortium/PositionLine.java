@@ -36,12 +36,15 @@ final class PositionLine implements PartsEditor.Line<Optional<CampaignPosition>>
     private final DateField signedOn;
     private final TextField signedBy;
     private final CheckBox logo;
+    private final TextField note;
     private final VBox box;
+    private UUID speaks;
 
     PositionLine(Optional<CampaignPosition> position, Tools tools, Function<String, List<RecordLink>> named, Runnable taken) {
         this.inputs = new LineInputs(tools);
         this.position = position;
         this.fresh = position.orElseGet(() -> CampaignPosition.of(new UUID(0, 0), ""));
+        this.speaks = fresh.organisation();
         who.use(tools, named);
         who.setPromptText(tools.text("campaign.position.who"));
         new Label(tools.text("campaign.position.who")).setLabelFor(who);
@@ -55,9 +58,26 @@ final class PositionLine implements PartsEditor.Line<Optional<CampaignPosition>>
         signedOn.setPrefColumnCount(DATE_COLUMNS);
         signedBy = inputs.text("bid.partner.signed-by", fresh.signedBy(), 8);
         logo = inputs.tick("campaign.position.logo", fresh.logoOk(), taken);
-        box = new VBox(4, LineInputs.row(who, stance), LineInputs.row(signing, signedOn, signedBy, logo));
+        note = inputs.text("campaign.position.note", fresh.note(), 30);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        box = new VBox(4, LineInputs.row(who, stance), LineInputs.row(signing, signedOn, signedBy, logo), LineInputs.row(note));
         box.getStyleClass().add("part-block");
-        who.chosenProperty().addListener((choice, before, now) -> taken.run());
+        who.chosenProperty().addListener((choice, before, now) -> {
+            now.map(RecordLink::id).filter(id -> !id.equals(speaks)).ifPresent(this::another);
+            taken.run();
+        });
+    }
+
+    /** What one organisation said and signed says nothing of another. */
+    private void another(UUID organisation) {
+        if (position.isPresent()) {
+            stance.setValue(Stance.NOT_ASKED);
+            signedOn.clear();
+            signedBy.clear();
+            logo.setSelected(false);
+            note.clear();
+        }
+        speaks = organisation;
     }
 
     @Override
@@ -70,7 +90,7 @@ final class PositionLine implements PartsEditor.Line<Optional<CampaignPosition>>
         return who.chosenProperty().get().map(chosen -> Optional.of(position.filter(one -> one.organisation().equals(chosen.id()))
             .orElseGet(() -> new CampaignPosition(fresh.id(), chosen.id(), chosen.name(), fresh.stance(), fresh.signedOn(),
                 fresh.signedBy(), fresh.logoOk(), fresh.note()))
-            .saying(stance.getValue(), inputs.day(signedOn, fresh.signedOn()), signedBy.getText().strip(), logo.isSelected())));
+            .saying(stance.getValue(), inputs.day(signedOn, fresh.signedOn()), signedBy.getText().strip(), logo.isSelected()).noting(note.getText().strip())));
     }
 
     @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.resource.Budget;
 import org.partnershipregister.model.resource.BudgetLine;
 import org.partnershipregister.model.resource.BudgetSide;
@@ -211,6 +212,11 @@ final class BudgetController {
             return;
         }
         BudgetLine made = BudgetLine.of(newSide.getValue(), typed, 0);
+        Optional<Problem> wrong = made.problems().stream().findFirst();
+        if (wrong.isPresent()) {
+            tools.status().say(tools.messages().text(wrong.get().key(), wrong.get().args()));
+            return;
+        }
         added = Optional.of(made.id());
         newLine.clear();
         saving.record().ifPresent(budget -> tools.work().run(() -> {

@@ -46,6 +46,7 @@ final class BudgetLineController {
     private final Parent node;
     private PlainTable<BudgetEntry> rows;
     private Set<UUID> reversed = Set.of();
+    private boolean recording;
     private Optional<BudgetLine> line = Optional.empty();
 
     BudgetLineController(Register register, Tools tools) {
@@ -79,8 +80,9 @@ final class BudgetLineController {
         saving.save();
     }
 
+    /** An entry that is typed and not recorded counts: nothing records it by itself. */
     boolean stuck() {
-        return form.stuck();
+        return form.stuck() || next.underWay();
     }
 
     /** Shows a line of a budget, or none. */
@@ -129,14 +131,20 @@ final class BudgetLineController {
 
     @FXML
     private void record() {
-        if (next.checkAll()) {
-            saving.record().ifPresent(budget -> next.entry().ifPresent(entry -> tools.work().run(
-                () -> store.record(budget, entry), kept -> {
-                    next.clear();
+        if (!recording && next.checkAll()) {
+            saving.record().ifPresent(budget -> next.entry().ifPresent(entry -> {
+                recording = true; // an entry can't be taken back, so a second press must not make a second one
+                tools.work().run(() -> store.record(budget, entry), kept -> {
+                    recording = false;
+                    next.recorded(kept.line());
                     tools.status().saved();
                     tools.status().say(tools.text("resource.entry.said"));
                     amount.requestFocus();
-                })));
+                }, failed -> {
+                    recording = false;
+                    tools.work().complain(failed);
+                });
+            }));
         }
     }
 
@@ -158,6 +166,9 @@ final class BudgetLineController {
         saving.record().ifPresent(budget -> line.ifPresent(gone -> tools.work().run(() -> {
             Budget now = store.get(budget);
             return store.save(now.with(now.lines().stream().filter(one -> !one.id().equals(gone.id())).toList()), "change.budget.line-removed");
-        }, kept -> tools.status().undoable(tools.text("budget.line.removed", gone.text())))));
+        }, kept -> {
+            next.recorded(gone.id());
+            tools.status().undoable(tools.text("budget.line.removed", gone.text()));
+        })));
     }
 }

@@ -121,8 +121,9 @@ final class ContributionCardController {
         question.close();
     }
 
+    /** An entry that is typed and not recorded counts: nothing records it by itself. */
     boolean stuck() {
-        return form.stuck();
+        return form.stuck() || entry.underWay();
     }
 
     void saveNow() {
@@ -138,7 +139,7 @@ final class ContributionCardController {
         if (!id.equals(shown)) {
             saving.save();
             saving.close();
-            entry.cancel();
+            entry.leave();
             shown = id;
             question.ask();
         }
@@ -163,6 +164,7 @@ final class ContributionCardController {
             head(here, contribution);
             balance.show(here.line());
             entries.show(here);
+            entry.arrived(here);
         });
     }
 

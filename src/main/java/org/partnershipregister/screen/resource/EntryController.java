@@ -1,8 +1,11 @@
 package org.partnershipregister.screen.resource;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.EntryKind;
+import org.partnershipregister.model.resource.LedgerEntry;
 import org.partnershipregister.model.resource.ResourceUnit;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.resource.LedgerStore;
@@ -19,7 +23,10 @@ import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Tools;
 
-/** The next entry of a ledger, typed below it. What a rule keeps out is said at its field. */
+/**
+ * The next entry of a ledger, typed below it. What a rule keeps out is said at its field. One that is left for another
+ * contribution waits where it was typed until it is recorded or cancelled.
+ */
 final class EntryController {
     @FXML private Label question;
     @FXML private DateField on;
@@ -34,6 +41,8 @@ final class EntryController {
     private final LedgerStore ledgers;
     private final EntryForm form;
     private final Parent node;
+    private final Map<UUID, EntryForm.Draft> left = new HashMap<>();
+    private boolean recording;
 
     EntryController(Register register, Tools tools) {
         this.tools = tools;
@@ -54,14 +63,45 @@ final class EntryController {
         return node;
     }
 
-    boolean open() {
-        return node.isVisible();
+    /** An entry is being typed, here or for another contribution. */
+    boolean underWay() {
+        return node.isVisible() && form.dirty().get() || !left.isEmpty();
     }
 
     /** Begins an entry of this kind for the contribution shown. */
     void begin(EntryKind kind, CardFacts facts) {
-        by.getItems().setAll(Stream.concat(Stream.of(Optional.<RecordLink>empty()), facts.users().stream().map(Optional::of)).toList());
+        offer(facts);
         form.begin(kind, facts);
+        ask(kind, facts);
+        on.requestFocus();
+    }
+
+    /** Another contribution is shown: what was typed for this one waits. */
+    void leave() {
+        if (node.isVisible() && form.dirty().get()) {
+            form.draft().ifPresent(draft -> left.put(draft.contribution(), draft));
+        }
+        show(false);
+    }
+
+    /** A contribution has come, or come again with news of its ledger. */
+    void arrived(CardFacts facts) {
+        if (node.isVisible()) {
+            form.know(facts);
+        } else {
+            Optional.ofNullable(left.remove(facts.line().id())).ifPresent(draft -> {
+                offer(facts);
+                form.resume(draft, facts);
+                ask(draft.kind(), facts);
+            });
+        }
+    }
+
+    private void offer(CardFacts facts) {
+        by.getItems().setAll(Stream.concat(Stream.of(Optional.<RecordLink>empty()), facts.users().stream().map(Optional::of)).toList());
+    }
+
+    private void ask(EntryKind kind, CardFacts facts) {
         String code = kind.name().toLowerCase(Locale.ROOT);
         question.setText(tools.text("resource.entry." + code + ".title", facts.line().contribution().title()));
         boolean named = kind == EntryKind.USED || kind == EntryKind.RETURNED;
@@ -73,17 +113,28 @@ final class EntryController {
         visible(quantityLabel, unit != ResourceUnit.POUNDS);
         visible(quantity.getParent(), unit != ResourceUnit.POUNDS);
         show(true);
-        on.requestFocus();
     }
 
     @FXML
     private void record() {
-        if (form.checkAll()) {
-            form.entry().ifPresent(entry -> tools.work().run(() -> ledgers.record(entry), kept -> {
-                tools.status().saved();
-                tools.status().say(tools.text("resource.entry.said"));
-                show(false);
-            }));
+        if (!recording && form.checkAll()) {
+            form.entry().ifPresent(entry -> {
+                recording = true; // an entry can't be taken back, so a second press must not make a second one
+                tools.work().run(() -> ledgers.record(entry), this::recorded, failed -> {
+                    recording = false;
+                    tools.work().complain(failed);
+                });
+            });
+        }
+    }
+
+    private void recorded(LedgerEntry entry) {
+        recording = false;
+        left.remove(entry.contribution());
+        tools.status().saved();
+        tools.status().say(tools.text("resource.entry.said"));
+        if (form.draft().filter(draft -> draft.contribution().equals(entry.contribution())).isPresent()) {
+            show(false);
         }
     }
 

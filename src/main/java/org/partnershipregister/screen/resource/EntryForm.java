@@ -3,6 +3,7 @@ package org.partnershipregister.screen.resource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
 import org.partnershipregister.model.Problem;
@@ -49,8 +50,27 @@ final class EntryForm extends FormModel {
         startAfresh();
     }
 
-    EntryKind kind() {
-        return kind;
+    /** An entry under way, as it is typed by now. */
+    record Draft(UUID contribution, EntryKind kind, String on, String quantity, String value, Optional<RecordLink> by, String note) {
+    }
+
+    Optional<Draft> draft() {
+        return facts.map(of -> new Draft(of.line().id(), kind, on.get(), quantity.get(), value.get(), by.getValue(), note.get()));
+    }
+
+    /** Goes on with an entry that was left. */
+    void resume(Draft left, CardFacts of) {
+        begin(left.kind(), of);
+        on.set(left.on());
+        quantity.set(left.quantity());
+        value.set(left.value());
+        by.setValue(left.by());
+        note.set(left.note());
+    }
+
+    /** Holds what is typed against the ledger as it is by now. */
+    void know(CardFacts now) {
+        facts = Optional.of(now);
     }
 
     /** The entry, when a contribution is shown and its day can be read. */

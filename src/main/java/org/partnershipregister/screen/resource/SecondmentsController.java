@@ -9,6 +9,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.Pool;
 import org.partnershipregister.model.resource.Secondment;
@@ -125,6 +126,11 @@ final class SecondmentsController {
             return;
         }
         Secondment made = Secondment.in(partnership).person(new Secondment.Person(Optional.empty(), typed), "");
+        Optional<Problem> wrong = made.problems().stream().findFirst();
+        if (wrong.isPresent()) {
+            tools.status().say(tools.messages().text(wrong.get().key(), wrong.get().args()));
+            return;
+        }
         added = Optional.of(made.id());
         name.clear();
         tools.work().run(() -> store.save(made), kept -> {

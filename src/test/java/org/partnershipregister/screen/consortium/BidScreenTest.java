@@ -17,7 +17,10 @@ import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.consortium.Bid;
+import org.partnershipregister.model.consortium.BidPaper;
 import org.partnershipregister.model.consortium.BidPartner;
 import org.partnershipregister.model.consortium.BidStage;
 import org.partnershipregister.model.consortium.ObligationState;
@@ -134,6 +137,65 @@ class BidScreenTest extends WindowTest {
     }
 
     @Test
+    void whatIsOwedIsPutIntoOtherWordsInItsPlace() {
+        Bid won = inRegister(() -> new AwardStore(register.database()).award(samples.submitted().id(), samples.terms(8_400_000)));
+        BidController screen = show(() -> new BidController(register, tools, won.id()));
+        tab(3);
+        FxScreen.run(() -> ((MenuButton) this.<GridPane>node("owed").getChildren().get(2)).getItems().stream()
+            .filter(item -> item.getText().equals("Change what is owed")).findFirst().orElseThrow().fire());
+        settle();
+        assertThat(FxScreen.get(screen::stuck)).as("being changed").isTrue();
+        FxScreen.run(() -> prompted("What has to be done").setText(" "));
+        fire("keepObligation");
+        assertThat(lookup(".problem").queryAllAs(Label.class).stream().filter(Label::isVisible).map(Label::getText))
+            .contains("Say what has to be done.");
+        FxScreen.run(() -> prompted("What has to be done").setText("Send the quarterly figures"));
+        fire("keepObligation");
+        settle();
+        assertThat(inRegister(() -> new ObligationStore(register.database()).of(won.award().agreement().orElseThrow())))
+            .singleElement().satisfies(one -> {
+                assertThat(one.text()).isEqualTo("Send the quarterly figures");
+                assertThat(one.due()).isPresent();
+            });
+        assertThat(FxScreen.get(screen::stuck)).isFalse();
+    }
+
+    @Test
+    void aPaperKeepsItsNote() {
+        Bid bid = inRegister(() -> bids.save(samples.idea()));
+        show(() -> new BidController(register, tools, bid.id()));
+        tab(2);
+        choose("askAll", "Accounts");
+        settle();
+        FxScreen.run(() -> {
+            prompted("Note, such as who was asked").requestFocus();
+            prompted("Note, such as who was asked").setText("Asked their treasurer");
+        });
+        FxScreen.run(() -> node("askAll").requestFocus());
+        settle();
+        assertThat(kept(bid).papers()).extracting(BidPaper::note).contains("Asked their treasurer");
+    }
+
+    @Test
+    void anotherOrganisationHasNotSignedOff() {
+        Bid bid = inRegister(() -> bids.save(samples.signed()));
+        var third = inRegister(() -> samples.organisation("Northfield Trust"));
+        show(() -> new BidController(register, tools, bid.id()));
+        tab(1);
+        FxScreen.run(() -> lookup(".record-picker").queryAllAs(Node.class).stream().map(org.partnershipregister.ui.RecordPicker.class::cast)
+            .filter(picker -> picker.chosenProperty().get().filter(link -> link.id().equals(samples.second.id())).isPresent()).findFirst()
+            .orElseThrow().chosenProperty().set(Optional.of(new RecordLink(Kind.ORGANISATION, third.id(), third.name()))));
+        settle();
+        settle();
+        assertThat(kept(bid).partners()).filteredOn(one -> one.organisation().equals(third.id())).singleElement()
+            .satisfies(one -> {
+                assertThat(one.signedOff()).isFalse();
+                assertThat(one.sharePence()).isEqualTo(3_400_000);
+            });
+        assertThat(kept(bid).unsigned()).hasSize(1);
+    }
+
+    @Test
     void anAwardedBidIsKeptAndSaysWhy() {
         Bid won = inRegister(() -> new AwardStore(register.database()).award(samples.submitted().id(), samples.terms(8_400_000)));
         show(() -> new BidController(register, tools, won.id()));
@@ -193,6 +255,11 @@ class BidScreenTest extends WindowTest {
     private void tab(int index) {
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(index));
         settle();
+    }
+
+    private TextField prompted(String prompt) {
+        return lookup(".text-field").queryAll().stream().map(TextField.class::cast)
+            .filter(field -> prompt.equals(field.getPromptText())).findFirst().orElseThrow();
     }
 
     /** The share of one partner, counted from 0. */

@@ -68,6 +68,31 @@ class BudgetScreenTest extends WindowTest {
     }
 
     @Test
+    void anEntryBeingTypedWaitsWhileAnotherLineIsLookedAt() {
+        UUID safer = open("Safer Streets");
+        chooseLine("Taxi marshals, businesses");
+        FxScreen.run(() -> {
+            field("amount").setText("12.50");
+            field("what").setText("Batteries");
+        });
+        String other = FxScreen.get(() -> this.<TableView<BudgetLine>>node("lines").getItems().stream().map(BudgetLine::text)
+            .filter(text -> !text.startsWith("Taxi")).findFirst().orElseThrow());
+        chooseLine(other);
+        assertThat(field("amount").getText()).isEmpty();
+        chooseLine("Taxi marshals, businesses");
+        assertThat(field("amount").getText()).isEqualTo("12.50");
+        assertThat(field("what").getText()).isEqualTo("Batteries");
+        FxScreen.run(() -> {
+            Button record = node("recordEntry");
+            record.fire();
+            record.fire(); // a double click is one entry
+        });
+        settle();
+        settle();
+        assertThat(line(safer, "Taxi marshals, businesses").actual()).isEqualTo(1_250);
+    }
+
+    @Test
     void aNewBudgetGetsLinesThatAreChangedInPlace() {
         UUID warm = open("Warm Rooms");
         assertThat(node("emptyPlace").isVisible()).isTrue();

@@ -2,6 +2,9 @@ package org.partnershipregister.screen.resource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +14,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.partnershipregister.model.partnership.PartnershipQuestion;
 import org.partnershipregister.model.resource.Contribution;
 import org.partnershipregister.model.resource.ContributionState;
@@ -85,6 +90,78 @@ class ResourceScreenTest extends WindowTest {
     }
 
     @Test
+    void anEntryBeingTypedWaitsWhileAnotherContributionIsLookedAt() {
+        UUID marshals = contribution("taxi marshal");
+        ResourceListController screen = show(() -> new ResourceListController(register, tools, Optional.of(marshals)));
+        FxScreen.until("the card is filled", () -> this.<Label>node("cardTitle").getText().contains("taxi marshal"));
+        press("receive");
+        assertThat(FxScreen.get(screen::stuck)).as("nothing typed yet").isFalse();
+        FxScreen.run(() -> field("value").setText("900"));
+        assertThat(FxScreen.get(screen::stuck)).as("typed, not recorded").isTrue();
+        chooseOther(marshals);
+        assertThat(FxScreen.get(screen::stuck)).isTrue();
+        choose(marshals);
+        FxScreen.until("the entry is there again", () -> field("value").getText().equals("900") && node("record").isVisible());
+        FxScreen.run(() -> {
+            Button record = node("record");
+            record.fire();
+            record.fire(); // a double click is one entry
+        });
+        settle();
+        settle();
+        assertThat(entries(marshals)).hasSize(2);
+        assertThat(FxScreen.get(screen::stuck)).isFalse();
+    }
+
+    @Test
+    void theListIsSavedAsATableForSpreadsheets(@TempDir Path folder) throws IOException {
+        show(() -> new ResourceListController(register, tools, Optional.empty()));
+        TableView<PagedRow<PooledLine>> table = node("table");
+        FxScreen.until("rows are there", () -> !table.getItems().isEmpty());
+        dialogs.answer(folder.resolve("resources.csv"));
+        press("export");
+        FxScreen.until("the file is there", () -> Files.exists(folder.resolve("resources.csv")));
+        settle();
+        List<String> lines = Files.readAllLines(folder.resolve("resources.csv"));
+        assertThat(lines.getFirst()).contains("Partnership");
+        assertThat(lines).hasSizeGreaterThan(FxScreen.get(() -> table.getItems().size()));
+        assertThat(String.join("\n", lines)).contains("Mobile lighting towers");
+    }
+
+    @Test
+    void theListIsGoneThroughByKeyboard() {
+        show(() -> new ResourceListController(register, tools, Optional.empty()));
+        TableView<PagedRow<PooledLine>> table = node("table");
+        FxScreen.until("rows are there", () -> table.getItems().size() > 1);
+        FxScreen.until("the first is chosen", () -> table.getSelectionModel().getSelectedIndex() == 0);
+        FxScreen.run(table::requestFocus);
+        settle();
+        type(KeyCode.DOWN);
+        assertThat(FxScreen.get(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+        FxScreen.until("its card is filled", () -> node("card").isVisible());
+        type(KeyCode.ENTER);
+        assertThat(field("title").isFocused()).as("Enter edits").isTrue();
+    }
+
+    @Test
+    void whatANewResourceLacksIsSaidBesideItsField() {
+        UUID warm = partnership("Warm Rooms");
+        show(() -> new NewResourceController(register, tools, Optional.of(warm)));
+        FxScreen.until("members are offered", () -> !this.<ComboBox<?>>node("giver").getItems().isEmpty());
+        FxScreen.run(() -> {
+            field("title").setText(" ");
+            field("quantity").setText("a few");
+            field("value").setText("-5");
+            field("on").setText("32 June");
+        });
+        press("add");
+        for (String field : List.of("title", "quantity", "value", "on", "giver")) {
+            assertThat(this.<Label>node(field + "Problem").getText()).as(field).isNotEmpty();
+        }
+        assertThat(navigator.went()).isEmpty();
+    }
+
+    @Test
     void detailsAreChangedWhereTheyAreRead() {
         UUID radios = contribution("hand radios");
         ResourceListController screen = show(() -> new ResourceListController(register, tools, Optional.of(radios)));
@@ -151,6 +228,20 @@ class ResourceScreenTest extends WindowTest {
         assertThat(inRegister(() -> new SecondmentStore(register.database()).of(safer)).getLast().daysAWeek().orElseThrow())
             .isEqualByComparingTo("1.5");
         picture("resources-secondments");
+    }
+
+    private void choose(UUID id) {
+        TableView<PagedRow<PooledLine>> table = node("table");
+        FxScreen.run(() -> table.getItems().stream().filter(row -> row.id().equals(id)).findFirst()
+            .ifPresent(row -> table.getSelectionModel().clearAndSelect(table.getItems().indexOf(row))));
+        settle();
+    }
+
+    private void chooseOther(UUID id) {
+        String title = this.<Label>node("cardTitle").getText();
+        TableView<PagedRow<PooledLine>> table = node("table");
+        choose(FxScreen.get(() -> table.getItems().stream().map(PagedRow::id).filter(one -> !one.equals(id)).findFirst().orElseThrow()));
+        FxScreen.until("another is shown", () -> !this.<Label>node("cardTitle").getText().equals(title));
     }
 
     private void view(String toggle) {
