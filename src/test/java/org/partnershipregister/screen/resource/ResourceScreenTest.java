@@ -144,24 +144,6 @@ class ResourceScreenTest extends WindowTest {
     }
 
     @Test
-    void whatANewResourceLacksIsSaidBesideItsField() {
-        UUID warm = partnership("Warm Rooms");
-        show(() -> new NewResourceController(register, tools, Optional.of(warm)));
-        FxScreen.until("members are offered", () -> !this.<ComboBox<?>>node("giver").getItems().isEmpty());
-        FxScreen.run(() -> {
-            field("title").setText(" ");
-            field("quantity").setText("a few");
-            field("value").setText("-5");
-            field("on").setText("32 June");
-        });
-        press("add");
-        for (String field : List.of("title", "quantity", "value", "on", "giver")) {
-            assertThat(this.<Label>node(field + "Problem").getText()).as(field).isNotEmpty();
-        }
-        assertThat(navigator.went()).isEmpty();
-    }
-
-    @Test
     void detailsAreChangedWhereTheyAreRead() {
         UUID radios = contribution("hand radios");
         ResourceListController screen = show(() -> new ResourceListController(register, tools, Optional.of(radios)));
