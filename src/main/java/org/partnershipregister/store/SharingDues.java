@@ -59,7 +59,7 @@ final class SharingDues {
 
     /** Activities that are past and not noted as held, or should have been shared out. */
     static int activitiesNeeding(DSLContext sql, LocalDate today) {
-        return sql.fetchCount(JOINT_ACTIVITY, Matching.present(JOINT_ACTIVITY).and(AHEAD.and(OVER.lt(today))
+        return sql.fetchCount(JOINT_ACTIVITY, Matching.present(JOINT_ACTIVITY).and(AHEAD.and(JOINT_ACTIVITY.HAPPENS_ON.isNotNull()).and(OVER.lt(today))
             .or(HELD.and(OVER.lt(today.minusDays(DAYS_TO_SHARE_OUT))))));
     }
 }
