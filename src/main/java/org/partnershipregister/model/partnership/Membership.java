@@ -76,8 +76,8 @@ public record Membership(UUID id, UUID partnership, Party party, MemberRole role
     /** The same organisation or group in another partnership from a day on, with those who speak for it that day. */
     public Membership carriedTo(UUID other, LocalDate on) {
         return new Membership(Ids.next(), other, party, role, basis, voice, ownObjectives, Optional.of(on),
-            Optional.empty(), "", 0, representatives.stream().filter(person -> person.speaks(on)).map(person ->
-                Representative.of(person.contact(), person.name(), person.capacity(), Optional.of(on))).toList());
+            Optional.empty(), "", 0, representatives.stream().filter(person -> person.speaks(on))
+                .map(person -> person.carriedTo(on)).toList());
     }
 
     /** Whether it has not left by that day. */
@@ -92,12 +92,17 @@ public record Membership(UUID id, UUID partnership, Party party, MemberRole role
             .maxLength("leavingReason", leavingReason, 2_000).dateOrder("joined", "left", joined, left).list();
     }
 
-    /** What is wrong with it among the others: a second lead body of a consortium, or a member that is one already. */
-    public List<Problem> problemsAmong(List<Membership> others, boolean consortium) {
+    /**
+     * What is wrong with it among the others: a second lead body of a consortium, or a member that is one already.
+     *
+     * @param consortium since when the partnership is a consortium; who led before that led no consortium
+     */
+    public List<Problem> problemsAmong(List<Membership> others, Optional<LocalDate> consortium) {
         Problems problems = new Problems();
         for (Membership other : others) {
             boolean together = !other.id().equals(id) && overlaps(other);
-            if (together && consortium && role == MemberRole.LEAD_BODY && other.role() == MemberRole.LEAD_BODY) {
+            if (together && role == MemberRole.LEAD_BODY && other.role() == MemberRole.LEAD_BODY
+                && consortium.filter(since -> current(since) && other.current(since)).isPresent()) {
                 problems.add(Problem.error("role", "problem.partnership.one-lead-body", other.party().name()));
             }
             if (together && party.organisation().isPresent()

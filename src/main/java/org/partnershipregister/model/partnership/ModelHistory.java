@@ -40,6 +40,11 @@ public record ModelHistory(List<ModelSpan> spans) {
         return open(model).isPresent();
     }
 
+    /** Since when this model holds, if it does and has no end yet; the first of all days when that is not known. */
+    public Optional<LocalDate> since(PartnershipModel model) {
+        return open(model).map(span -> span.from().orElse(LocalDate.MIN));
+    }
+
     /** Another model becomes the main one; the former ends that day, or stays beside it when {@code keepFormer}. */
     public ModelHistory mainBecomes(PartnershipModel model, LocalDate on, String why, boolean keepFormer) {
         refuseBlank(why);

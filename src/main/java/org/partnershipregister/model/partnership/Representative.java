@@ -18,6 +18,11 @@ public record Representative(UUID id, UUID contact, String name, Capacity capaci
         return new Representative(Ids.next(), contact, name, capacity, from, Optional.empty());
     }
 
+    /** Who speaks in another partnership from a day on, until the day known so far. */
+    Representative carriedTo(LocalDate day) {
+        return new Representative(Ids.next(), contact, name, capacity, Optional.of(day), to);
+    }
+
     /** The same until a day. */
     public Representative until(LocalDate day) {
         return new Representative(id, contact, name, capacity, from, Optional.of(day));

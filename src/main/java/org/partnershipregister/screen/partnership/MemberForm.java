@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.partnership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,16 +30,16 @@ final class MemberForm extends FormModel {
     final Property<List<Representative>> representatives = choice("representatives", List.of());
     private Optional<Membership> shown = Optional.empty();
     private List<Membership> others = List.of();
-    private boolean consortium;
+    private Optional<LocalDate> consortium = Optional.empty();
 
     MemberForm(Formats formats) {
         super(formats);
     }
 
-    /** Says among whom the member is, before it is shown. */
-    void among(List<Membership> all, boolean inConsortium) {
+    /** Says among whom the member is, and since when they are a consortium, before it is shown. */
+    void among(List<Membership> all, Optional<LocalDate> consortiumSince) {
         others = all;
-        consortium = inConsortium;
+        consortium = consortiumSince;
     }
 
     void show(Membership member) {

@@ -131,7 +131,7 @@ public final class MembersController {
 
     void show(PartnershipFacts facts) {
         List<Membership> all = facts.members().stream().map(MemberLine::membership).toList();
-        form.among(all, facts.partnership().models().follows(PartnershipModel.CONSORTIUM));
+        form.among(all, facts.partnership().models().since(PartnershipModel.CONSORTIUM));
         finding.leaveOut(facts.members(tools.formats().today()).stream()
             .flatMap(line -> line.membership().party().organisation().stream()).collect(Collectors.toSet()));
         Optional<UUID> before = saving.record().map(Membership::id);

@@ -1,7 +1,6 @@
 package org.partnershipregister.store.partnership;
 
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
-import static org.partnershipregister.store.schema.Tables.PARTNERSHIP_MODEL;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.partnership.Handover;
 import org.partnershipregister.model.partnership.MemberLine;
+import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.store.Database;
@@ -77,14 +77,16 @@ public final class MembershipStore {
         });
     }
 
-    /** Whether one of a partnership's open models is the consortium. */
-    public boolean consortium(UUID partnership) {
-        return database.read(sql -> consortium(sql, partnership));
+    /** Since when a partnership is a consortium, if it is one. */
+    private static Optional<LocalDate> consortium(DSLContext sql, UUID partnership) {
+        return PartnershipParts.models(sql, partnership).since(PartnershipModel.CONSORTIUM);
     }
 
-    private static boolean consortium(DSLContext sql, UUID partnership) {
-        return sql.fetchExists(PARTNERSHIP_MODEL, PARTNERSHIP_MODEL.PARTNERSHIP_ID.eq(partnership)
-            .and(PARTNERSHIP_MODEL.MODEL.eq(PartnershipModel.CONSORTIUM.name())).and(PARTNERSHIP_MODEL.END_ON.isNull()));
+    /** NOT_ALLOWED when two members would be its lead body at the same time since it is a consortium. */
+    static void refuseTwoLeads(DSLContext sql, UUID partnership, Optional<LocalDate> consortium) {
+        List<Membership> leads = MembershipRows.fetch(sql, MEMBERSHIP.PARTNERSHIP_ID.eq(partnership)
+            .and(MEMBERSHIP.ROLE.eq(MemberRole.LEAD_BODY.name()))).stream().map(MemberLine::membership).toList();
+        leads.forEach(lead -> refuseProblem(lead.problemsAmong(leads, consortium)));
     }
 
     private static void refuseProblem(List<Problem> problems) {

@@ -16,6 +16,7 @@ import static org.partnershipregister.store.schema.Tables.RESOURCE_CONTRIBUTION;
 import static org.partnershipregister.store.schema.Tables.SECONDMENT;
 import static org.partnershipregister.store.schema.Tables.SHARED_PRACTICE;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Folding;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.partnership.Partnership;
+import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.partnership.Stage;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
@@ -78,6 +80,7 @@ public final class PartnershipStore {
             row.setRef(edit.nextRef(Kind.PARTNERSHIP.prefix()));
         } else {
             refuseLeap(edit.sql(), partnership);
+            refuseTwoLeads(edit.sql(), partnership);
             row.setRowVersion(partnership.version());
         }
         row.setSortName(Folding.sortKey(partnership.name()));
@@ -139,6 +142,14 @@ public final class PartnershipStore {
             .where(PARTNERSHIP.ID.eq(partnership.id())).fetchOptional(PARTNERSHIP.STAGE).map(Stage::valueOf);
         if (kept.filter(stage -> stage != wanted && !stage.next().contains(wanted)).isPresent()) {
             throw new Failure(Failure.Reason.NOT_ALLOWED, partnership.name());
+        }
+    }
+
+    /** A partnership where several lead at a time does not follow the consortium's model besides (domain.md §10.1). */
+    private static void refuseTwoLeads(DSLContext sql, Partnership partnership) {
+        Optional<LocalDate> since = partnership.models().since(PartnershipModel.CONSORTIUM);
+        if (since.isPresent() && !PartnershipParts.models(sql, partnership.id()).follows(PartnershipModel.CONSORTIUM)) {
+            MembershipStore.refuseTwoLeads(sql, partnership.id(), since);
         }
     }
 

@@ -18,26 +18,35 @@ class MembershipTest {
     void aConsortiumHasOneLeadBodyAtATime() {
         Membership first = lead("Housing Link");
         Membership second = lead("Harbour College");
-        assertThat(second.problemsAmong(List.of(first, second), true)).extracting(Problem::key)
+        assertThat(second.problemsAmong(List.of(first, second), Optional.of(JOINED))).extracting(Problem::key)
             .containsExactly("problem.partnership.one-lead-body");
-        assertThat(second.problemsAmong(List.of(first, second), false)).isEmpty();
+        assertThat(second.problemsAmong(List.of(first, second), Optional.empty())).isEmpty();
     }
 
     @Test
     void theNextLeadBodyMayFollowOnTheDayTheFirstOneLeaves() {
         Membership first = lead("Housing Link").leaving(JOINED.plusYears(1), "Handed over");
         Membership second = lead("Harbour College").joinedOn(Optional.of(JOINED.plusYears(1)));
-        assertThat(second.problemsAmong(List.of(first), true)).isEmpty();
-        assertThat(second.joinedOn(Optional.of(JOINED.plusDays(1))).problemsAmong(List.of(first), true)).hasSize(1);
+        assertThat(second.problemsAmong(List.of(first), Optional.of(JOINED))).isEmpty();
+        assertThat(second.joinedOn(Optional.of(JOINED.plusDays(1))).problemsAmong(List.of(first), Optional.of(JOINED))).hasSize(1);
+    }
+
+    @Test
+    void whoLedBeforeItBecameAConsortiumLedNoConsortium() {
+        Membership former = lead("Housing Link").leaving(JOINED.plusYears(1), "Handed over");
+        Membership second = lead("Harbour College");
+        assertThat(second.problemsAmong(List.of(former), Optional.of(JOINED.plusYears(1)))).isEmpty();
+        assertThat(former.problemsAmong(List.of(second), Optional.of(JOINED.plusYears(1)))).isEmpty();
+        assertThat(second.problemsAmong(List.of(former), Optional.of(LocalDate.MIN))).hasSize(1);
     }
 
     @Test
     void anOrganisationIsAMemberOnceAtATime() {
         Membership first = member("Housing Link");
         Membership again = Membership.of(partnership, first.party(), Optional.of(JOINED.plusYears(2)));
-        assertThat(again.problemsAmong(List.of(first), false)).extracting(Problem::key)
+        assertThat(again.problemsAmong(List.of(first), Optional.empty())).extracting(Problem::key)
             .containsExactly("problem.partnership.member-already");
-        assertThat(again.problemsAmong(List.of(first.leaving(JOINED.plusYears(1), "Moved")), false)).isEmpty();
+        assertThat(again.problemsAmong(List.of(first.leaving(JOINED.plusYears(1), "Moved")), Optional.empty())).isEmpty();
     }
 
     @Test

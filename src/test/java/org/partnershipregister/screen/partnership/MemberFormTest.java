@@ -2,6 +2,7 @@ package org.partnershipregister.screen.partnership;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,7 @@ class MemberFormTest {
 
     @BeforeEach
     void show() {
-        form.among(List.of(lead, other), true);
+        form.among(List.of(lead, other), Optional.of(LocalDate.MIN));
         form.show(other);
         form.startAfresh();
         form.show(other);

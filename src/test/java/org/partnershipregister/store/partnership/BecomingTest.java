@@ -77,6 +77,28 @@ class BecomingTest {
     }
 
     @Test
+    void whoStopsSpeakingAfterTheDayItBeganSpeaksNoLongerInTheNewOneEither() {
+        Contact former = new ContactStore(register.database()).save(Samples.contact("Ivor Jones"));
+        Membership band = members.save(member("Band of carers").spokenForBy(List.of(
+            Representative.of(former.id(), "Ivor Jones", Capacity.CHAIR, Optional.empty()).until(TODAY.minusDays(3)))));
+        UUID made = becoming.become(network.id(), Optional.empty(), "Arts Bid", PartnershipModel.CONSORTIUM,
+            List.of(band.id()), TODAY.minusMonths(1), "Written down a month late");
+        assertThat(members.of(made).getFirst().membership().representatives()).singleElement().satisfies(one -> {
+            assertThat(one.from()).contains(TODAY.minusMonths(1));
+            assertThat(one.speaks(TODAY)).isFalse();
+        });
+    }
+
+    @Test
+    void twoThatLeadSeparatelyCannotBothLeadTheConsortium() {
+        Membership one = members.save(member("North").as(MemberRole.LEAD_BODY, RelationshipBasis.PARTNERSHIP, Voice.VOTES));
+        Membership other = members.save(member("South").as(MemberRole.LEAD_BODY, RelationshipBasis.PARTNERSHIP, Voice.VOTES));
+        assertThatThrownBy(() -> become(List.of(one.id(), other.id()))).isInstanceOfSatisfying(Failure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Failure.Reason.NOT_ALLOWED));
+        assertThat(becoming.family(network.id()).alone()).isTrue();
+    }
+
+    @Test
     void theOriginIsKeptTheReasonTooAndTheOldOneGoesOn() {
         UUID made = become(List.of());
         Partnership consortium = partnerships.get(made);

@@ -89,6 +89,23 @@ class MembershipStoreTest {
     }
 
     @Test
+    void aNetworkWithTwoLeadBodiesDoesNotBecomeAConsortiumByAModelEither() {
+        PartnershipStore partnerships = new PartnershipStore(register.database());
+        Partnership network = partnerships.save(Partnership.named("Arts Network", PartnershipModel.NETWORKING));
+        members.save(lead(rows.member(network.id(), "Housing Link")));
+        Membership second = members.save(lead(rows.member(network.id(), "Harbour College")));
+        Partnership joined = network.edit().models(network.models().joinedBy(PartnershipModel.CONSORTIUM, TestRegister.TODAY,
+            "A bid together")).done();
+        assertThatThrownBy(() -> partnerships.save(joined)).isInstanceOfSatisfying(Failure.class,
+            failure -> assertThat(failure.reason()).isEqualTo(Failure.Reason.NOT_ALLOWED));
+        assertThat(partnerships.get(network.id())).isEqualTo(network);
+        members.end(second.id(), TestRegister.TODAY, "One leads");
+        assertThat(partnerships.save(joined).models().follows(PartnershipModel.CONSORTIUM)).isTrue();
+        Membership first = members.of(network.id()).getFirst().membership();
+        assertThat(members.save(first.wanting("More bids")).role()).as("who led before is no hindrance").isEqualTo(MemberRole.LEAD_BODY);
+    }
+
+    @Test
     void endingAMembershipListsWhatItHeldAndDeletesNothing() {
         Membership member = rows.member(consortium.id(), "Housing Link");
         UUID organisation = member.party().organisation().orElseThrow();
