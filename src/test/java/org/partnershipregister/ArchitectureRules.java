@@ -9,6 +9,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The rules of the house for all classes below a base package, so that they can be held against the program and, to see
@@ -79,6 +82,18 @@ final class ArchitectureRules {
         rules.put("names say what a class is", noClasses().that().resideOutsideOfPackage(base + ".store.schema..").should()
                 .haveNameMatching(".*(Manager|Helper|Utils?|Impl|Base|Info|DTO)"));
         return rules;
+    }
+
+    /** The areas of model and store in their order: a later one may use an earlier one. */
+    static List<String> areas() {
+        return AREAS;
+    }
+
+    /** The areas there are: the packages directly below model. */
+    static Set<String> areasOf(JavaClasses classes, String base) {
+        String start = base + ".model.";
+        return classes.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith(start))
+                .map(name -> name.substring(start.length()).split("\\.")[0]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private ArchRule areas(String layer) {

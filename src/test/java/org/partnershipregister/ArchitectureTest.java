@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds the rules of architecture.md against the program, and each of them once against code that breaks it. */
@@ -31,6 +32,24 @@ class ArchitectureTest {
         JavaClasses classes = new ClassFileImporter().importPackages(BROKEN);
         return rules(BROKEN).map(rule -> DynamicTest.dynamicTest(rule.getKey(), () ->
                 assertThat(failures(rule.getValue(), classes)).isNotEmpty()));
+    }
+
+    /** The order of areas is a list that each new area must be added to: one that was forgotten would use what it likes. */
+    @Test
+    void everyAreaOfModelAndStoreHasItsPlaceInTheOrder() {
+        JavaClasses classes = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(PROGRAM);
+        assertThat(ArchitectureRules.areasOf(classes, PROGRAM)).isSubsetOf(ArchitectureRules.areas());
+    }
+
+    @Test
+    void theOrderIsSeenToFailForAnOldAreaAndForANewOne() {
+        JavaClasses classes = new ClassFileImporter().importPackages(BROKEN);
+        Map<String, ArchRule> rules = new ArchitectureRules(BROKEN).all();
+        assertThat(failures(rules.get("areas of model"), classes)).anyMatch(said -> said.contains("Guest"))
+                .anyMatch(said -> said.contains("Board"));
+        assertThat(failures(rules.get("areas of store"), classes)).anyMatch(said -> said.contains("Shelf"))
+                .anyMatch(said -> said.contains("Minute"));
     }
 
     private static Stream<Map.Entry<String, ArchRule>> rules(String base) {
