@@ -3,10 +3,13 @@ package org.partnershipregister.model.governance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.Problems;
+import org.partnershipregister.model.partnership.Membership;
 
 /**
  * A body that runs a partnership or part of it, with its seats, ended ones too (domain.md §3).
@@ -53,6 +56,12 @@ public record Committee(UUID id, UUID partnership, String name, CommitteeKind ki
     /** The same with exactly these seats. */
     public Committee seating(List<Seat> all) {
         return new Committee(id, partnership, name, kind, terms, quorum, rule, from, to, all);
+    }
+
+    /** The same with only the seats that count on a day: one that was not handed over when its member left counts no more. */
+    public Committee counting(List<Membership> members, LocalDate day) {
+        Set<UUID> gone = members.stream().filter(member -> !member.current(day)).map(Membership::id).collect(Collectors.toSet());
+        return seating(seats.stream().filter(seat -> seat.membership().filter(gone::contains).isEmpty()).toList());
     }
 
     /** Whether it exists on that day. */

@@ -97,10 +97,11 @@ public final class CommitteeController {
         heading.setText(committee.name());
         say(ended, committee.to().filter(end -> !end.isAfter(today))
             .map(end -> tools.text("governance.committee.ended", tools.formats().shortDate(end))).orElse(""));
+        Committee counting = committee.counting(choices.members(), today);
         int held = committee.seats(today).size();
         sum.setText(held == 0 ? tools.text("governance.committee.sum.none") : tools.text("governance.committee.sum", held,
-            committee.represented(today), committee.votes(today)));
-        reach(committee, today);
+            counting.represented(today), counting.votes(today)));
+        reach(counting, today);
         List<Seat> over = committee.seats().stream().filter(seat -> seat.over(today)).toList();
         past.getChildren().setAll(over.stream().map(this::past).toList());
         pastTitle.setVisible(!over.isEmpty());

@@ -9,10 +9,28 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Ids;
+import org.partnershipregister.model.partnership.Membership;
+import org.partnershipregister.model.partnership.PartyKind;
 
 class CommitteeTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private final Committee board = Committee.named(Ids.next(), "Board", CommitteeKind.MANAGEMENT);
+
+    @Test
+    void aSeatWhoseMemberHasLeftIsStillThereButCountsForNothing() {
+        Membership stays = Membership.of(Ids.next(), Membership.Party.group(PartyKind.STAFF_GROUP, "Staff"), Optional.empty());
+        Membership left = Membership.of(stays.partnership(), Membership.Party.group(PartyKind.STAFF_GROUP, "Drivers"),
+            Optional.empty()).leaving(TODAY, "Moved away");
+        Seat person = Seat.from(Optional.empty()).heldBy(Ids.next(), "Kim Osei");
+        Committee board = Committee.named(stays.partnership(), "Board", CommitteeKind.MANAGEMENT).seating(List.of(
+            Seat.from(Optional.empty()).of(stays.id(), "Staff"), Seat.from(Optional.empty()).of(left.id(), "Drivers").voting(2), person))
+            .deciding(CommitteeKind.MANAGEMENT, DecisionRule.MAJORITY, Optional.of(3));
+        assertThat(board.reachesQuorum(TODAY)).contains(true);
+        Committee counting = board.counting(List.of(stays, left), TODAY);
+        assertThat(counting.reachesQuorum(TODAY)).contains(false);
+        assertThat(counting.votes(TODAY)).isEqualTo(2);
+        assertThat(board.counting(List.of(stays, left), TODAY.minusDays(1))).as("the day before").isEqualTo(board);
+    }
 
     @Test
     void onlySeatsHeldTodayCountForVotesAndQuorum() {
