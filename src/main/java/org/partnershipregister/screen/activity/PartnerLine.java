@@ -81,13 +81,17 @@ final class PartnerLine {
         return fields().stream().anyMatch(TextField::isFocused);
     }
 
-    /** Shows the partner as kept; while somebody types here, or something can't be read, the fields stay as they are. */
+    /**
+     * Shows the partner as kept. A field that holds something else than what was kept before is being typed in, or can't be read, and
+     * stays as it is; one with the caret in it that was saved follows an undo like any other, or leaving it would bring back its text.
+     */
     void show(ActivityPartner now) {
+        ActivityPartner before = partner;
         partner = now;
-        if (!typing() && !stuck()) {
-            fields().forEach(field -> field.setText(writtenOut(field, now)));
-            say();
-        }
+        boolean mayStay = typing() || stuck();
+        fields().stream().filter(field -> !mayStay || field.getText().equals(writtenOut(field, before)))
+            .forEach(field -> field.setText(writtenOut(field, now)));
+        say();
     }
 
     private String writtenOut(TextField field, ActivityPartner of) {

@@ -129,6 +129,27 @@ class ActivityScreenTest extends WindowTest {
     }
 
     @Test
+    void anUndoIsNotTakenBackByLeavingTheFieldTheCaretIsStillIn() {
+        UUID id = activity("Digital champions course");
+        long before = kept(id).partners().getFirst().money().costPence();
+        open(id);
+        TextField cost = first("#partner-cost");
+        String written = FxScreen.get(cost::getText);
+        FxScreen.run(() -> {
+            cost.requestFocus();
+            cost.setText("987.65");
+        });
+        push(KeyCode.ENTER);
+        settle();
+        assertThat(kept(id).partners().getFirst().money().costPence()).isEqualTo(98_765);
+        register.undo().undo();
+        FxScreen.until("the field follows", () -> cost.getText().equals(written));
+        push(KeyCode.TAB);
+        settle();
+        assertThat(kept(id).partners().getFirst().money().costPence()).isEqualTo(before);
+    }
+
+    @Test
     void membersAreAddedOnceAndOneIsTakenOut() {
         UUID id = activity("Bucket collection");
         open(id);
