@@ -46,6 +46,8 @@ public final class NewActivityController implements Screen {
     private final Optional<UUID> given;
     private final NewActivityForm form;
     private final Parent node;
+    /** Pressed a second time before the register answered, nothing is added twice. */
+    private boolean made;
 
     public NewActivityController(Register register, Tools tools, Optional<UUID> partnership) {
         this.register = register;
@@ -77,13 +79,17 @@ public final class NewActivityController implements Screen {
 
     @FXML
     private void add() {
-        if (!form.checkAll()) {
+        if (made || !form.checkAll()) {
             return;
         }
+        made = true;
         JointActivity activity = form.activity();
         tools.work().run(() -> new ActivityStore(register.database()).save(activity), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Activity(saved.id()));
+        }, failed -> {
+            made = false;
+            tools.work().complain(failed);
         });
     }
 

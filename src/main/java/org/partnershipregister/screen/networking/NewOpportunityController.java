@@ -44,6 +44,8 @@ public final class NewOpportunityController implements Screen {
     private final Optional<UUID> atMeeting;
     private final OpportunityForm form;
     private final Parent node;
+    /** Pressed a second time before the register answered, nothing is added twice. */
+    private boolean made;
 
     public NewOpportunityController(Register register, Tools tools, Optional<UUID> partnership, Optional<UUID> meeting) {
         this.register = register;
@@ -80,15 +82,19 @@ public final class NewOpportunityController implements Screen {
 
     @FXML
     private void add() {
-        if (!form.checkAll()) {
+        if (made || !form.checkAll()) {
             return;
         }
+        made = true;
         LocalDate today = tools.formats().today();
         Opportunity begun = Opportunity.spotted(form.title.get().strip(), form.kind.getValue(), today);
         Opportunity whole = form.edits().apply(OpportunityFacts.of(begun)).opportunity();
         tools.work().run(() -> new OpportunityStore(register.database()).save(whole), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Opportunity(saved.id()));
+        }, failed -> {
+            made = false;
+            tools.work().complain(failed);
         });
     }
 

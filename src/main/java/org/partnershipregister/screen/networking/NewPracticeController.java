@@ -35,6 +35,8 @@ public final class NewPracticeController implements Screen {
     private final Optional<UUID> atMeeting;
     private final PracticeForm form;
     private final Parent node;
+    /** Pressed a second time before the register answered, nothing is added twice. */
+    private boolean made;
 
     public NewPracticeController(Register register, Tools tools, Optional<UUID> partnership, Optional<UUID> meeting) {
         this.register = register;
@@ -63,14 +65,18 @@ public final class NewPracticeController implements Screen {
 
     @FXML
     private void add() {
-        if (!form.checkAll()) {
+        if (made || !form.checkAll()) {
             return;
         }
+        made = true;
         SharedPractice begun = SharedPractice.told(form.title.get().strip(), "", tools.formats().today());
         SharedPractice whole = form.edits().apply(new PracticeFacts(begun, Optional.empty(), Optional.empty(), Optional.empty())).practice();
         tools.work().run(() -> new PracticeStore(register.database()).save(whole), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Practice(saved.id()));
+        }, failed -> {
+            made = false;
+            tools.work().complain(failed);
         });
     }
 

@@ -42,6 +42,8 @@ public final class NewFlowController implements Screen {
     private final Optional<UUID> given;
     private final NewFlowForm form;
     private final Parent node;
+    /** Pressed a second time before the register answered, nothing is added twice. */
+    private boolean made;
 
     public NewFlowController(Register register, Tools tools, Optional<UUID> partnership) {
         this.register = register;
@@ -64,13 +66,17 @@ public final class NewFlowController implements Screen {
 
     @FXML
     private void add() {
-        if (!form.checkAll()) {
+        if (made || !form.checkAll()) {
             return;
         }
+        made = true;
         InformationFlow flow = form.flow();
         tools.work().run(() -> new FlowStore(register.database()).save(flow), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Flow(saved.id()));
+        }, failed -> {
+            made = false;
+            tools.work().complain(failed);
         });
     }
 
