@@ -12,7 +12,11 @@ final class TabLeaves {
     private TabLeaves() {
     }
 
+    /** Once is enough: a second call for the same area changes nothing. */
     static void of(TextArea area) {
+        if (area.getProperties().putIfAbsent(TabLeaves.class, true) != null) {
+            return;
+        }
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isAltDown() && !event.isMetaDown()) {
                 event.consume();

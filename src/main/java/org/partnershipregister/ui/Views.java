@@ -8,6 +8,7 @@ import javafx.fxml.FXMLLoader;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 
 /**
  * Loads {@code X.fxml} from beside {@code XController} and gives it that very controller. A label with the fx:id
@@ -39,10 +40,20 @@ public final class Views {
         try {
             Parent view = loader.load();
             linkLabels(loader.getNamespace());
+            letTabLeave(loader.getNamespace());
             return view;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Also those that no form decorates, such as the reason a move asks for: nobody may be caught in one. */
+    private static void letTabLeave(Map<String, Object> named) {
+        named.values().forEach(found -> {
+            if (found instanceof TextArea area) {
+                TabLeaves.of(area);
+            }
+        });
     }
 
     private static void linkLabels(Map<String, Object> named) {

@@ -37,6 +37,7 @@ final class InterestsEditor {
         this.editor = new PartsEditor<Optional<Interest>>(tools, tools.text("opportunity.interest.add"), lines, Optional::empty,
             (said, taken) -> new InterestLine(tools, said, organisations, taken), save).in(form);
         hint.getStyleClass().add("hint");
+        hint.setWrapText(true);
         buttons.getStyleClass().add("not-asked");
         buttons.setId("notAsked");
     }
@@ -67,8 +68,11 @@ final class InterestsEditor {
         button.getStyleClass().add("row-step");
         button.setMnemonicParsing(false);
         button.setAccessibleText(tools.text("opportunity.ask", organisation.name()));
-        button.setOnAction(event -> editor.add(Optional.of(
-            Interest.of(organisation.id(), organisation.name(), InterestLevel.INTERESTED, tools.formats().today()))));
+        button.setOnAction(event -> {
+            editor.add(Optional.of(
+                Interest.of(organisation.id(), organisation.name(), InterestLevel.INTERESTED, tools.formats().today())));
+            editor.taken(); // kept at once: the name goes from here, so that pressing it twice asks nobody twice
+        });
         return button;
     }
 }

@@ -42,6 +42,17 @@ final class MemberLines {
         });
     }
 
+    /** As above; where nobody is a member yet, a link to the place where members are added. */
+    void fill(GridPane grid, List<MemberLine> members, Runnable toMembers) {
+        fill(grid, members);
+        if (members.isEmpty()) {
+            Hyperlink add = new Hyperlink(tools.text("partnership.members.add-first"));
+            add.setId("addMembers");
+            add.setOnAction(event -> toMembers.run());
+            grid.addRow(0, add);
+        }
+    }
+
     /** Of which sector an organisation is, or what sort of group. */
     String sector(MemberLine line) {
         return line.sector().map(one -> tools.text("partnership.sector." + one.name().toLowerCase(Locale.ROOT)))

@@ -143,7 +143,7 @@ public final class OverviewController {
         Partnership partnership = facts.partnership();
         var today = tools.formats().today();
         List<MemberLine> current = facts.members(today);
-        new MemberLines(tools).fill(members, current);
+        new MemberLines(tools).fill(members, current, toMembers);
         unheard.getChildren().setAll(facts.unheard(today).stream()
             .map(line -> hints.unheard(line, () -> toTab("relationshipTab"))).toList());
         say(formalityHint, facts.formalityHint().map(hint -> tools.text(hint.key(), hint.args().stream()

@@ -23,13 +23,15 @@ final class LedgerTable {
     private Optional<CardFacts> shown = Optional.empty();
     private Set<UUID> reversed = Set.of();
 
+    private static final double DAY = 112;
+
     LedgerTable(TableView<LedgerEntry> table, Tools tools) {
         this.table = table;
         this.tools = tools;
         this.words = new ResourceWords(tools);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
-        column("day", 105, entry -> tools.formats().shortDate(entry.on()));
+        column("day", DAY, entry -> tools.formats().shortDate(entry.on()));
         column("what", 140, this::what);
         column("amount", 148, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
         column("note", 120, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
@@ -61,5 +63,6 @@ final class LedgerTable {
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
         table.getColumns().add(column);
+        table.getColumns().getFirst().setMinWidth(DAY); // a whole day with its year, however narrow the card
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class BidScreenTest extends WindowTest {
         choose("moveMenu", "Drafting");
         fire("move");
         assertThat(this.<Label>node("problem").getText()).isEqualTo("Write the reason first.");
-        FxScreen.run(() -> this.<TextArea>node("reason").setText("It fits what we do."));
+        clickOn("#reason").write("It fits what we do.");
+        push(KeyCode.TAB);
+        assertThat(FxScreen.get(() -> node("move").isFocused())).as("Tab leaves the reason").isTrue();
         fire("move");
         assertThat(kept(bid).course().stage()).isEqualTo(BidStage.DRAFTING);
         assertThat(kept(bid).course().go().reason()).isEqualTo("It fits what we do.");

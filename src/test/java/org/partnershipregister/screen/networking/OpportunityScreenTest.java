@@ -87,6 +87,7 @@ class OpportunityScreenTest extends WindowTest {
         assertThat(FxScreen.get(() -> notAsked())).isEqualTo(3);
         FxScreen.run(() -> this.<FlowPane>node("notAsked").getChildren().stream().map(Button.class::cast)
             .filter(button -> button.getText().equals("Canal Volunteers")).findFirst().orElseThrow().fire());
+        assertThat(FxScreen.get(() -> notAsked())).as("nobody is asked twice").isEqualTo(2);
         settle();
         push(KeyCode.DOWN);
         settle();

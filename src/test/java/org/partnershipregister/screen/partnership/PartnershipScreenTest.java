@@ -208,6 +208,16 @@ class PartnershipScreenTest extends WindowTest {
         assertThat(navigator.went()).containsExactly(new Place.Partnership(found.getFirst()));
     }
 
+    @Test
+    void whoseMembersAreMissingLeadsToWhereTheyAreAdded() {
+        Partnership bare = Partnership.named("Winter Warmth Network", PartnershipModel.NETWORKING);
+        inRegister(() -> new PartnershipStore(register.database()).save(bare));
+        show(() -> new PartnershipController(register, tools, bare.id(), List.of()));
+        clickOn("#addMembers");
+        settle();
+        assertThat(FxScreen.get(() -> this.<TabPane>node("tabs").getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    }
+
     private UUID safer() {
         return new PartnershipLists(register.database()).ids(PartnershipQuestion.ALL.text("Safer Streets")).getFirst();
     }
