@@ -1,7 +1,10 @@
 package org.partnershipregister.ui;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
@@ -42,6 +45,8 @@ public final class Work implements AutoCloseable {
     private final ObservableList<LongTask<?>> running = FXCollections.observableArrayList();
     /** One for all who listen: a wrapper that nobody holds is collected, and its listeners hear no more. */
     private final ObservableList<LongTask<?>> seen = FXCollections.unmodifiableObservableList(running);
+    /** Those whose {@link #once} is under way; touched on the screen's thread only. */
+    private final Set<Object> askers = Collections.newSetFromMap(new IdentityHashMap<>());
     private final ReadOnlyIntegerWrapper pending = new ReadOnlyIntegerWrapper();
     private final Executor screen;
     private final Consumer<? super Failure> tell;
@@ -77,6 +82,24 @@ public final class Work implements AutoCloseable {
     /** The same for who must know of a failure; it usually passes it on to {@link #complain(Throwable)}. */
     public <T> void run(Callable<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
         submit(register, job, done, failed);
+    }
+
+    /** For a button that adds: while its job is under way, pressing it again does nothing, so nothing is added twice. */
+    public <T> void once(Object asker, Callable<T> job, Consumer<? super T> done) {
+        once(asker, job, done, this::complain);
+    }
+
+    /** The same for who must know of a failure; it usually passes it on to {@link #complain(Throwable)}. */
+    public <T> void once(Object asker, Callable<T> job, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+        if (askers.add(asker)) {
+            submit(register, job, result -> {
+                askers.remove(asker);
+                done.accept(result);
+            }, failure -> {
+                askers.remove(asker);
+                failed.accept(failure);
+            });
+        }
     }
 
     /** Makes a paper from values on the paper thread, which must not touch the register. */

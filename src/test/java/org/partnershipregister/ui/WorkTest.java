@@ -57,6 +57,25 @@ class WorkTest {
     }
 
     @Test
+    void aButtonPressedTwiceAddsOnceAndAfterwardsAgain() throws Exception {
+        CountDownLatch slowDisk = new CountDownLatch(1);
+        work.once(this, () -> {
+            slowDisk.await();
+            return "first";
+        }, answers::add);
+        work.once(this, () -> "second press", answers::add);
+        slowDisk.countDown();
+        until(() -> answers.contains("first"));
+        work.<String>once(this, () -> {
+            throw new Failure(Failure.Reason.STALE);
+        }, answers::add);
+        until(() -> told.size() == 1);
+        work.once(this, () -> "after a failure", answers::add);
+        until(() -> answers.size() == 2);
+        assertThat(answers).containsExactly("first", "after a failure");
+    }
+
+    @Test
     void jobsKeepTheirOrder() {
         for (int i = 0; i < 100; i++) {
             String number = String.valueOf(i);

@@ -84,7 +84,7 @@ public final class NewActivityController implements Screen {
         }
         made = true;
         JointActivity activity = form.activity();
-        tools.work().run(() -> new ActivityStore(register.database()).save(activity), saved -> {
+        tools.work().once(this, () -> new ActivityStore(register.database()).save(activity), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Activity(saved.id()));
         }, failed -> {

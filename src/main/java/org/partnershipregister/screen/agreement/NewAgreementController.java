@@ -148,7 +148,7 @@ public final class NewAgreementController implements Screen {
             say(tools.messages().text(first.get().key(), first.get().args()));
             name.requestFocus();
         } else {
-            tools.work().run(() -> store.begin(start), begun -> {
+            tools.work().once(this, () -> store.begin(start), begun -> {
                 tools.status().saved();
                 tools.navigator().replace(new Place.Agreement(begun.id()));
             });

@@ -106,7 +106,7 @@ final class AwardController {
         recording = true;
         Bid asked = bid.get();
         AwardTerms terms = form.terms();
-        tools.work().run(() -> awards.award(asked.id(), terms), won -> {
+        tools.work().once(this, () -> awards.award(asked.id(), terms), won -> {
             shown.accept(false);
             tools.status().saved();
             tools.status().undoable(tools.text("award.done", tools.formats().money(terms.pence())));

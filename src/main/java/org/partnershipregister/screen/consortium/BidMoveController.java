@@ -105,7 +105,7 @@ final class BidMoveController {
     }
 
     private void move(BidMove wanted, LocalDate day, String why) {
-        tools.work().run(() -> store.move(wanted.bid().id(), wanted.to(), day, why), moved -> {
+        tools.work().once(this, () -> store.move(wanted.bid().id(), wanted.to(), day, why), moved -> {
             close();
             tools.status().saved();
             tools.status().undoable(tools.text("bid.moved", tools.word(moved.course().stage())));

@@ -70,7 +70,7 @@ public final class NewCampaignController implements Screen {
         }
         made = true;
         Campaign wanted = form.campaign();
-        tools.work().run(() -> {
+        tools.work().once(this, () -> {
             var members = new MembershipStore(register.database()).of(wanted.partnership()).stream().map(MemberLine::membership).toList();
             return new CampaignStore(register.database())
                 .save(wanted.with(Joining.positions(wanted, members, register.database().today())));

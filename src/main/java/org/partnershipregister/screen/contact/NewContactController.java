@@ -89,7 +89,7 @@ public final class NewContactController implements Screen {
             return;
         }
         Contact fresh = form.contact(organisation.chosenProperty().get());
-        tools.work().run(() -> new ContactStore(register.database()).save(fresh), saved -> {
+        tools.work().once(this, () -> new ContactStore(register.database()).save(fresh), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Contact(saved.id()));
         });

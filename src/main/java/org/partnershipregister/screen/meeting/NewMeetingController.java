@@ -72,7 +72,7 @@ public final class NewMeetingController implements Screen {
         MeetingStore meetings = new MeetingStore(register.database());
         Optional<UUID> chosen = partnership.chosenId();
         NewMeetingForm.Entry entry = form.entry();
-        tools.work().run(() -> meetings.save(entry.into(planning.proposal(chosen, entry.title(), entry.on()))), saved -> {
+        tools.work().once(this, () -> meetings.save(entry.into(planning.proposal(chosen, entry.title(), entry.on()))), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Meeting(saved.id()));
         });

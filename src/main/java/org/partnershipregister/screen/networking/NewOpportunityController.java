@@ -89,7 +89,7 @@ public final class NewOpportunityController implements Screen {
         LocalDate today = tools.formats().today();
         Opportunity begun = Opportunity.spotted(form.title.get().strip(), form.kind.getValue(), today);
         Opportunity whole = form.edits().apply(OpportunityFacts.of(begun)).opportunity();
-        tools.work().run(() -> new OpportunityStore(register.database()).save(whole), saved -> {
+        tools.work().once(this, () -> new OpportunityStore(register.database()).save(whole), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Opportunity(saved.id()));
         }, failed -> {

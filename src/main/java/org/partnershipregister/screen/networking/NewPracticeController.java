@@ -71,7 +71,7 @@ public final class NewPracticeController implements Screen {
         made = true;
         SharedPractice begun = SharedPractice.told(form.title.get().strip(), "", tools.formats().today());
         SharedPractice whole = form.edits().apply(new PracticeFacts(begun, Optional.empty(), Optional.empty(), Optional.empty())).practice();
-        tools.work().run(() -> new PracticeStore(register.database()).save(whole), saved -> {
+        tools.work().once(this, () -> new PracticeStore(register.database()).save(whole), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Practice(saved.id()));
         }, failed -> {

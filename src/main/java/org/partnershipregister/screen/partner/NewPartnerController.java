@@ -93,7 +93,7 @@ public final class NewPartnerController implements Screen {
             return;
         }
         Organisation fresh = form.organisation();
-        tools.work().run(() -> store.save(fresh), saved -> {
+        tools.work().once(this, () -> store.save(fresh), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Partner(saved.id()));
         });

@@ -134,7 +134,7 @@ public final class BecomePartnershipController implements Screen {
         var day = form.when();
         String reason = form.why.get();
         boolean ending = form.ends.getValue();
-        tools.work().run(() -> ending ? becoming.becomeAndEnd(old, opportunity, wanted, model, along, day, reason)
+        tools.work().once(this, () -> ending ? becoming.becomeAndEnd(old, opportunity, wanted, model, along, day, reason)
             : becoming.become(old, opportunity, wanted, model, along, day, reason), id -> {
                 tools.status().saved();
                 tools.status().undoable(tools.text("change.partnership.became", wanted.strip()));

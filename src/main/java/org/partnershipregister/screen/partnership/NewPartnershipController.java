@@ -66,7 +66,7 @@ public final class NewPartnershipController implements Screen {
         say(wanted.name().isEmpty());
         if (wanted.problems().isEmpty() && !made) {
             made = true;
-            tools.work().run(() -> new PartnershipStore(register.database()).save(wanted), saved -> {
+            tools.work().once(this, () -> new PartnershipStore(register.database()).save(wanted), saved -> {
                 tools.status().saved();
                 tools.navigator().replace(new Place.Partnership(saved.id()));
             }, failed -> {

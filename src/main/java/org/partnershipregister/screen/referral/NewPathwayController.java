@@ -77,7 +77,7 @@ public final class NewPathwayController implements Screen {
         if (form.checkAll()) {
             Pathway pathway = form.pathway().edit().partnership(partnership.chosenId()).in(form.state.getValue(), tools.formats().today()).done();
             PathwayStore store = new PathwayStore(register.database());
-            tools.work().run(() -> store.save(pathway), saved -> {
+            tools.work().once(this, () -> store.save(pathway), saved -> {
                 tools.status().saved();
                 tools.navigator().replace(new Place.Pathway(saved.id()));
             });

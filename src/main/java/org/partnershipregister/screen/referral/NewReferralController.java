@@ -93,7 +93,7 @@ public final class NewReferralController implements Screen {
         }
         adding = true;
         Referral referral = form.referral();
-        tools.work().run(() -> store.save(referral), saved -> {
+        tools.work().once(this, () -> store.save(referral), saved -> {
             adding = false;
             tools.status().saved();
             tools.status().undoable(tools.text("change.referral.added", saved.clientRef()));

@@ -20,6 +20,7 @@ import org.partnershipregister.model.resource.ResourceUnit;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.resource.LedgerStore;
 import org.partnershipregister.ui.DateField;
+import org.partnershipregister.ui.EnterCommits;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Tools;
 
@@ -49,6 +50,7 @@ final class EntryController {
         this.ledgers = new LedgerStore(register.database());
         this.form = new EntryForm(tools.formats());
         this.node = tools.views().load(this);
+        EnterCommits.in(node, this::record);
         show(false);
     }
 

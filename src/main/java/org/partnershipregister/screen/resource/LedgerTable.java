@@ -17,13 +17,13 @@ import org.partnershipregister.ui.Tools;
 
 /** The entries of one ledger, the newest on top; a reversed one says so and stays. */
 final class LedgerTable {
+    private static final double DAY = 112;
+
     private final TableView<LedgerEntry> table;
     private final Tools tools;
     private final ResourceWords words;
     private Optional<CardFacts> shown = Optional.empty();
     private Set<UUID> reversed = Set.of();
-
-    private static final double DAY = 112;
 
     LedgerTable(TableView<LedgerEntry> table, Tools tools) {
         this.table = table;

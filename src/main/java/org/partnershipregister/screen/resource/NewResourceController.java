@@ -110,7 +110,7 @@ public final class NewResourceController implements Screen {
         Contribution typed = form.contribution();
         LedgerEntry first = form.first(typed);
         ContributionStore store = new ContributionStore(register.database());
-        tools.work().run(() -> store.add(typed, first), saved -> {
+        tools.work().once(this, () -> store.add(typed, first), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Resource(saved.id()));
         });

@@ -84,16 +84,16 @@ final class NewResourceForm extends FormModel {
             .maxLength("valuedBy", valuedBy.get(), Contribution.LONGEST_BASIS)
             .maxLength("returnTerms", returnTerms.get(), Contribution.LONGEST_TERMS)
             .required("on", on.get(), "problem.ledger.day").dateOrder("to", day(from), day(to));
+        new AmountInputs(quantity.get(), value.get()).problems(formats, problems);
         if (partnership.getValue().isEmpty()) {
             problems.add(Problem.error("partnership", "problem.resource.partnership"));
         } else if (giver.getValue() == null || giver.getValue().membership().isEmpty()) {
             problems.add(Problem.error("giver", "problem.resource.giver"));
-        } else if (day(on).isPresent()) {
+        } else if (day(on).isPresent() && problems.list().isEmpty()) {
             Contribution typed = contribution();
             new Ledger(kind.getValue().lasting(), List.of()).problems(first(typed)).forEach(problem -> problems.add(
                 problem.field().equals("amount") ? Problem.error("value", problem.key()) : problem));
         }
-        new AmountInputs(quantity.get(), value.get()).problems(formats, problems);
         return problems.list();
     }
 }

@@ -71,7 +71,7 @@ public final class NewFlowController implements Screen {
         }
         made = true;
         InformationFlow flow = form.flow();
-        tools.work().run(() -> new FlowStore(register.database()).save(flow), saved -> {
+        tools.work().once(this, () -> new FlowStore(register.database()).save(flow), saved -> {
             tools.status().saved();
             tools.navigator().replace(new Place.Flow(saved.id()));
         }, failed -> {
