@@ -6,10 +6,21 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /**
- * Columns of one width beside each other, or one below the other when they would become narrower than their least width:
+ * Columns beside each other, of one width or by their shares, or one below the other when they would become narrower than their least width:
  * with large text, or in a small window.
  */
 public final class StackRow extends HBox {
+
+    private static final String SHARE = "stack-row-share";
+
+    /** How much of the width this column takes against the others; 1 unless it is said. */
+    public static void setShare(Node column, double share) {
+        column.getProperties().put(SHARE, share);
+    }
+
+    public static double getShare(Node column) {
+        return column.getProperties().get(SHARE) instanceof Double share ? share : 1;
+    }
 
     @Override
     public Orientation getContentBias() {
@@ -33,10 +44,9 @@ public final class StackRow extends HBox {
         double room = width - edge.getLeft() - edge.getRight();
         int columns = getManagedChildren().size();
         boolean stacked = width >= 0 && stacked(room);
-        double share = width < 0 ? -1 : stacked ? room : share(room);
         double height = 0;
         for (Node column : getManagedChildren()) {
-            double wanted = column.prefHeight(share);
+            double wanted = column.prefHeight(width < 0 ? -1 : stacked ? room : share(column, room));
             height = stacked ? height + wanted : Math.max(height, wanted);
         }
         return snapSizeY(edge.getTop() + height + (stacked ? (columns - 1) * getSpacing() : 0) + edge.getBottom());
@@ -47,10 +57,10 @@ public final class StackRow extends HBox {
         Insets edge = getInsets();
         double room = getWidth() - edge.getLeft() - edge.getRight();
         boolean stacked = stacked(room);
-        double share = stacked ? room : share(room);
         double x = edge.getLeft();
         double y = edge.getTop();
         for (Node column : getManagedChildren()) {
+            double share = stacked ? room : share(column, room);
             double height = Math.ceil(column.prefHeight(share));
             column.resizeRelocate(snapPositionX(x), snapPositionY(y), share, height);
             x += stacked ? 0 : share + getSpacing();
@@ -59,12 +69,11 @@ public final class StackRow extends HBox {
     }
 
     private boolean stacked(double room) {
-        double least = getManagedChildren().stream().mapToDouble(column -> column.minWidth(-1)).max().orElse(0);
-        return share(room) < least;
+        return getManagedChildren().stream().anyMatch(column -> share(column, room) < column.minWidth(-1));
     }
 
-    private double share(double room) {
-        int columns = Math.max(1, getManagedChildren().size());
-        return Math.floor((room - (columns - 1) * getSpacing()) / columns);
+    private double share(Node column, double room) {
+        double all = getManagedChildren().stream().mapToDouble(StackRow::getShare).sum();
+        return Math.floor((room - (getManagedChildren().size() - 1) * getSpacing()) * getShare(column) / all);
     }
 }

@@ -80,6 +80,44 @@ class ModelPicturesTest extends JourneyTest {
         }
     }
 
+    @Test
+    void theFullestRoomsArePicturedInLargeTextAndInASmallWindow() {
+        FxScreen.run(() -> tools.settings().put("text.size", "150"));
+        fullestRooms("50");
+        FxScreen.run(() -> {
+            tools.settings().put("text.size", "100");
+            stage.setWidth(1024);
+            stage.setHeight(700);
+        });
+        fullestRooms("60");
+        assertThat(faults).isEmpty();
+    }
+
+    private void fullestRooms(String name) {
+        go(new Place.ReferralList());
+        picture(name + "-referrals");
+        go(Place.of(Kind.REFERRAL_PATHWAY, first(Kind.REFERRAL_PATHWAY)));
+        tab(name + "-pathway", "Smoothness");
+        go(Place.of(Kind.BID, first(Kind.BID)));
+        tab(name + "-bid", "Partners");
+        go(Place.of(Kind.JOINT_ACTIVITY, first(Kind.JOINT_ACTIVITY)));
+        picture(name + "-activity");
+        go(new Place.Partnership(partnership("Safer Streets")));
+        for (String part : List.of("Resources", "Budget", "Committees", "Risks", "Voice")) {
+            tab(name + "-safer", part);
+        }
+        go(new Place.Partnership(partnership("Borough Advice")));
+        tab(name + "-borough", "Bids");
+    }
+
+    private void tab(String name, String beginning) {
+        TabPane tabs = there("tabs");
+        FxScreen.run(() -> tabs.getSelectionModel().select(tabs.getTabs().stream()
+            .filter(tab -> tab.getText().startsWith(beginning)).findFirst().orElseThrow()));
+        settle();
+        picture(name + "-" + beginning.toLowerCase());
+    }
+
     private void everyTab(String name) {
         if (lookup("#tabs").tryQuery().isEmpty()) {
             return;

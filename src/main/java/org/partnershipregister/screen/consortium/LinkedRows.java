@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.consortium;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,21 +11,24 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
 
 /** Dresses a short table of records; Enter or a double click opens one. */
 final class LinkedRows<T> {
-    private static final double ROW = 3.0;
+    private static final double ROW = 2.384615;
+    private static final double SHORTEST = 0.7;
     private static final int MOST_SEEN = 8;
 
     private final TableView<T> table;
     private final Tools tools;
+    private final List<Double> least = new ArrayList<>();
+    private boolean roomy;
 
     LinkedRows(Tools tools, TableView<T> table, String emptyKey, Function<T, Place> place) {
         this.tools = tools;
         this.table = table;
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label nothing = new Label(tools.text(emptyKey));
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
@@ -48,22 +52,29 @@ final class LinkedRows<T> {
     }
 
     LinkedRows<T> text(String key, double width, Function<T, String> part) {
+        least.add(width * SHORTEST);
         return column(key, width, part, (words, row) -> new Label(words));
     }
 
+    /** A column of chips, never cut. */
     LinkedRows<T> chip(String key, double width, Function<T, String> part, Function<T, Chips.Role> role) {
+        least.add(width);
         return column(key, width, part, (words, row) -> Chips.chip(words, role.apply(row)));
     }
 
     /** Shows these rows; the selected place stays. The table is as high as they need, up to eight of them. */
     void show(List<T> rows) {
+        if (!roomy) {
+            roomy = true;
+            ColumnRoom.keep(table, least.stream().mapToDouble(Double::doubleValue).toArray());
+        }
         if (!rows.equals(table.getItems())) {
             int selected = table.getSelectionModel().getSelectedIndex();
             table.getItems().setAll(rows);
             table.getSelectionModel().select(Math.clamp(selected, -1, Math.max(-1, rows.size() - 1)));
         }
         double em = 13 * tools.settings().textSize() / 100.0;
-        table.setPrefHeight(em * ROW * (1.2 + Math.clamp(rows.size(), 2, MOST_SEEN)));
+        table.setPrefHeight(em * ROW * (1.3 + Math.clamp(rows.size(), 1, MOST_SEEN)));
         table.setMinHeight(table.getPrefHeight());
     }
 

@@ -26,7 +26,7 @@ final class RiskColumns {
         table.getColumns().add(score());
         table.getColumns().add(text("governance.risk.column.text", 200, Risk::text));
         table.getColumns().add(text("governance.risk.column.owner", 105, risk -> risk.owner().name()));
-        table.getColumns().add(text("governance.risk.column.review", 140, this::review));
+        table.getColumns().add(text("governance.risk.column.review", 132, this::review));
         table.getColumns().add(text("governance.risk.column.state", 80, risk -> tools.word(risk.state())));
     }
 
@@ -58,8 +58,7 @@ final class RiskColumns {
 
     private TableColumn<Risk, Risk> score() {
         TableColumn<Risk, Risk> column = new TableColumn<>(tools.text("governance.risk.column.score"));
-        column.setMinWidth(112 * tools.settings().textSize() / 100.0); // the longest chip whole
-        column.setPrefWidth(column.getMinWidth());
+        column.setPrefWidth(112); // the longest chip whole
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TableCell<>() {
             @Override

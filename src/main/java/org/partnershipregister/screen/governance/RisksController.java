@@ -18,6 +18,7 @@ import org.partnershipregister.model.governance.RiskKind;
 import org.partnershipregister.model.governance.RiskState;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.governance.RiskStore;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FieldDecorator;
@@ -80,7 +81,7 @@ public final class RisksController {
             .text("mitigation", mitigation, form.mitigation).decorate("owner", owner).date("review", review, form.review)
             .choice("state", state, form.state, List.of(RiskState.values()), tools::word);
         columns.of(table);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        ColumnRoom.keep(table, 112, 150, 90, 132, 78);
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
         empty.say(tools.text("governance.risks.none"), tools.text("governance.risks.none.text"),
             new EmptyList.Step(tools.text("governance.risks.add"), this::addRisk));

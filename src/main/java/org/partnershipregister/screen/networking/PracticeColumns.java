@@ -17,8 +17,8 @@ final class PracticeColumns {
     /** Those of the list of all. */
     static Columns<PracticeRow> ofAll(TableView<PagedRow<PracticeRow>> table, Tools tools) {
         return new Columns<PracticeRow>(table, "practice", tools.settings(), tools.messages())
-            .text("on", 110, row -> tools.formats().shortDate(row.sharedOn())).text("title", 250, PracticeRow::title)
-            .text("organisation", 200, PracticeRow::organisation).text("partnership", 180, PracticeRow::partnership)
+            .text("on", 108, row -> tools.formats().shortDate(row.sharedOn())).text("title", 220, PracticeRow::title)
+            .text("organisation", 180, PracticeRow::organisation).text("partnership", 160, PracticeRow::partnership)
             .more("ref", 90, PracticeRow::ref).arrange();
     }
 

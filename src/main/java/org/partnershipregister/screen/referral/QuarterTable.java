@@ -10,6 +10,7 @@ import javafx.scene.control.TableView;
 import org.partnershipregister.model.referral.PathwaySmoothness;
 import org.partnershipregister.model.referral.Smoothness;
 import org.partnershipregister.model.referral.Step;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.Tools;
 
 /** The figures of one step by quarter, the latest first, and over all time: what the chart shows, and more, to be read. */
@@ -31,16 +32,16 @@ final class QuarterTable {
         this.words = new ReferralWords(tools);
         table.setId("quarters");
         table.setAccessibleText(tools.text("smooth.quarters"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("smooth.nothing")));
-        column("smooth.column.quarter", 150, Line::when);
+        column("smooth.column.quarter", 120, Line::when);
         column("smooth.column.sent", 90, line -> String.valueOf(line.figures().referrals()));
         column("smooth.column.median", 100, line -> words.days(line.figures().step(step).median()));
         column("smooth.column.ninetieth", 115, line -> words.days(line.figures().step(step).ninetieth()));
         column("smooth.column.inside", 130, line -> words.percent(line.figures().step(step).inside()));
         column("smooth.column.returns", 110, line -> line.figures().returnsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.repeats", 110, line -> line.figures().repeatsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
-        column("smooth.column.note", 300, line -> note(line.figures()));
+        column("smooth.column.note", 235, line -> note(line.figures()));
+        ColumnRoom.keep(table, 115, 82, 105, 118, 122, 118, 118, 225);
     }
 
     TableView<?> node() {

@@ -1,8 +1,6 @@
 package org.partnershipregister.screen.relationship;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,6 +14,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.Tools;
 
 /** The partnership and its members as lines: on what basis they take part, what the last test said, and the trend. */
@@ -24,8 +23,6 @@ final class SubjectTable {
     private final Tools tools;
     private final Consumer<Subject> select;
     private final TableView<Subject> table = new TableView<>();
-    private final Map<TableColumn<Subject, ?>, Double> widths = new LinkedHashMap<>();
-    private double fitted;
     private boolean showing;
 
     /** @param test begins a test: Enter in the list */
@@ -44,6 +41,7 @@ final class SubjectTable {
         text("relationship.column.trend", 82, subject -> Words.trend(tools, subject.change()));
         text("relationship.column.tested", 92, subject -> tools.formats().shortDate(
             subject.latest().map(latest -> latest.on())));
+        ColumnRoom.keep(table, 130, 88, 112, 74, 78, 100);
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> {
             if (!showing && now != null) {
                 select.accept(now);
@@ -58,24 +56,12 @@ final class SubjectTable {
         });
     }
 
-    /** With large text the columns grow, and the list is moved sideways. */
-    private void fit() {
-        double scale = tools.settings().textSize() / 100.0;
-        if (scale != fitted) {
-            fitted = scale;
-            table.setColumnResizePolicy(scale > 1 ? TableView.UNCONSTRAINED_RESIZE_POLICY
-                : TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-            widths.forEach((column, width) -> column.setPrefWidth(width * scale));
-        }
-    }
-
     Node node() {
         return table;
     }
 
     /** Shows these; the one that was selected stays so. */
     void show(List<Subject> subjects) {
-        fit();
         Optional<UUID> before = Optional.ofNullable(table.getSelectionModel().getSelectedItem()).flatMap(Subject::id);
         showing = true;
         table.getItems().setAll(subjects);
@@ -89,7 +75,7 @@ final class SubjectTable {
 
     private void text(String key, double width, Function<Subject, String> part) {
         TableColumn<Subject, String> column = new TableColumn<>(tools.text(key));
-        widths.put(column, width);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
         table.getColumns().add(column);
@@ -97,7 +83,7 @@ final class SubjectTable {
 
     private void chip(String key, double width) {
         TableColumn<Subject, Subject> column = new TableColumn<>(tools.text(key));
-        widths.put(column, width);
+        column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         column.setCellFactory(any -> new TableCell<>() {

@@ -46,6 +46,7 @@ final class BalanceLines {
         Label figure = new Label(words.amountOrDash(amount, line.contribution().nature().unit()));
         figure.setId("balance-" + name);
         figure.setWrapText(true);
+        figure.setMinHeight(Label.USE_PREF_SIZE);
         grid.add(said, at % 4, at / 4);
         grid.add(figure, at % 4 + 1, at / 4);
     }

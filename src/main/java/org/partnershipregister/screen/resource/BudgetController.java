@@ -100,10 +100,10 @@ final class BudgetController {
             .date("to", to, form.to).decorate("holder", holder).tick("restricted", restricted, form.restricted)
             .text("note", note, form.note);
         rows = new PlainTable<>(lines, tools, "budget.lines", BudgetLine::id)
-            .text("side", 75, one -> tools.word(one.side())).text("text", 165, BudgetLine::text).text("member", 130, BudgetLine::memberName)
+            .whole("side", 72, one -> tools.word(one.side())).text("text", 150, BudgetLine::text).text("member", 120, BudgetLine::memberName)
             .figure("planned", 95, BudgetLine::planned, one -> tools.formats().money(one.planned()))
             .figure("actual", 95, BudgetLine::actual, one -> tools.formats().money(one.actual()))
-            .node("difference", 150, one -> words.difference(one.side(), one.totals()),
+            .node("difference", 184, one -> words.difference(one.side(), one.totals()),
                 one -> Chips.chip(words.difference(one.side(), one.totals()), words.role(one.side(), one.totals())))
             .onChoice(this::lineChosen);
         newSide.getItems().setAll(BudgetSide.COST, BudgetSide.INCOME);
@@ -167,7 +167,7 @@ final class BudgetController {
         summary.getStyleClass().setAll("label", words.overspent(budget) ? "notice-line" : "pool-total");
         summary.setMaxWidth(Double.MAX_VALUE);
         rows.show(budget.lines(), added);
-        PlainTable.fit(lines, tools, 3, 12);
+        PlainTable.fit(lines, tools, 2, 12);
         added = Optional.empty();
         sums.show(budget);
         lineChosen();

@@ -19,7 +19,7 @@ import org.partnershipregister.ui.Tools;
 
 /** What the members of a partnership put in, with the ledger of the chosen contribution beside it. */
 final class ContributionsPane {
-    private static final double DIVIDER = 0.57;
+    private static final double DIVIDER = 0.56;
 
     private final Tools tools;
     private final ResourceWords words;
@@ -40,7 +40,7 @@ final class ContributionsPane {
             .node("state", 95, words::state, line -> Chips.chip(words.state(line), words.role(line)));
         figure("pledged", Balance::pledged);
         figure("received", Balance::received);
-        rows.figure("in-use", 85, line -> used(line).pence(), line -> brief(line, used(line)));
+        rows.figure("in-use", 78, line -> used(line).pence(), line -> brief(line, used(line)));
         figure("returned", Balance::returned);
         rows.onChoice(this::chosen);
         total.setWrapText(true);
@@ -89,7 +89,7 @@ final class ContributionsPane {
     }
 
     private void figure(String column, java.util.function.Function<Balance, Amount> part) {
-        rows.figure(column, 85, line -> part.apply(line.balance()).pence(), line -> brief(line, part.apply(line.balance())));
+        rows.figure(column, 78, line -> part.apply(line.balance()).pence(), line -> brief(line, part.apply(line.balance())));
     }
 
     private static Amount used(PooledLine line) {
@@ -98,7 +98,7 @@ final class ContributionsPane {
 
     /** The value, or how many where there is none. */
     private String brief(PooledLine line, Amount amount) {
-        return amount.pence() != 0 ? words.money(amount.pence())
+        return amount.pence() != 0 ? words.brief(amount.pence())
             : amount.nothing() ? "–" : words.quantity(amount.quantity(), line.contribution().nature().unit());
     }
 }

@@ -30,7 +30,7 @@ final class EndingPane {
             .text("what", 220, line -> line.contribution().title())
             .figure("here", 150, line -> line.left().pence(), line -> words.amountOrDash(line.left(), line.contribution().nature().unit()))
             .text("whose", 190, this::whose)
-            .text("until", 110, line -> tools.formats().shortDate(line.contribution().span().to()))
+            .whole("until", 105, line -> tools.formats().shortDate(line.contribution().span().to()))
             .text("terms", 330, line -> line.contribution().ownership().returnTerms())
             .onChoice(this::terms).onOpen(line -> tools.navigator().go(new Place.Resource(line.id())));
         terms.setWrapText(true);

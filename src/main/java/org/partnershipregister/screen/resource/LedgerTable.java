@@ -9,10 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.resource.LedgerEntry;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.Tools;
 
 /** The entries of one ledger, the newest on top; a reversed one says so and stays. */
@@ -29,13 +32,13 @@ final class LedgerTable {
         this.table = table;
         this.tools = tools;
         this.words = new ResourceWords(tools);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
-        column("day", DAY, entry -> tools.formats().shortDate(entry.on()));
-        column("what", 140, this::what);
-        column("amount", 148, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
+        column("day", 98, entry -> tools.formats().shortDate(entry.on()));
+        column("what", 86, this::what);
+        column("amount", 125, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
         column("note", 120, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(": ")));
+        ColumnRoom.keep(table, 98, 86, 125, 100);
     }
 
     void show(CardFacts facts) {
@@ -62,6 +65,15 @@ final class LedgerTable {
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(part.apply(cell.getValue())));
+        column.setCellFactory(any -> new TableCell<>() {
+            @Override
+            protected void updateItem(String text, boolean nothing) {
+                super.updateItem(text, nothing);
+                boolean empty = nothing || text == null || text.isEmpty();
+                setText(empty ? "" : text);
+                setTooltip(empty ? null : new Tooltip(text)); // a long note in full
+            }
+        });
         table.getColumns().add(column);
         table.getColumns().getFirst().setMinWidth(DAY); // a whole day with its year, however narrow the card
     }

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.resource;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +14,22 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.partnershipregister.ui.ColumnRoom;
 import org.partnershipregister.ui.Tools;
 
 /** A table of all rows of one partnership, its headings under one text key; the chosen row is found again by its key. */
 final class PlainTable<T> {
     private static final double ROW = 31;
     private static final double HEADING = 1.3;
+    private static final double SHORTEST = 0.65;
 
     private final TableView<T> table;
     private final Tools tools;
     private final String name;
     private final Function<T, ?> key;
+    private final List<Double> least = new ArrayList<>();
     private List<T> last = List.of();
+    private boolean roomy;
     private boolean choosing;
     private boolean showing;
 
@@ -35,27 +40,35 @@ final class PlainTable<T> {
         this.name = name;
         this.key = key;
         table.setAccessibleText(tools.text(name));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Label none = new Label(tools.text(name + ".none"));
         none.setWrapText(true);
         none.getStyleClass().add("muted");
         table.setPlaceholder(none);
     }
 
-    /** A column of text, sorted as text. */
+    /** A column of text, sorted as text; where room is short it gives some. */
     PlainTable<T> text(String column, double width, Function<T, String> part) {
+        least.add(width * SHORTEST);
         return add(column, width, Comparator.comparing(part, String.CASE_INSENSITIVE_ORDER), part, row -> null);
     }
 
-    /** A column of figures at the right, sorted by this number. */
+    /** A column of days or other short text that is never cut. */
+    PlainTable<T> whole(String column, double width, Function<T, String> part) {
+        least.add(width);
+        return add(column, width, Comparator.comparing(part, String.CASE_INSENSITIVE_ORDER), part, row -> null);
+    }
+
+    /** A column of figures at the right, sorted by this number; never cut. */
     PlainTable<T> figure(String column, double width, Function<T, Long> number, Function<T, String> part) {
+        least.add(width);
         PlainTable<T> made = add(column, width, Comparator.comparing(number), part, row -> null);
         table.getColumns().getLast().getStyleClass().add("figures");
         return made;
     }
 
-    /** A column of nodes; the words are what it is sorted by. */
+    /** A column of nodes; the words are what it is sorted by. Never cut. */
     PlainTable<T> node(String column, double width, Function<T, String> words, Function<T, Node> part) {
+        least.add(width);
         return add(column, width, Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER), row -> "", part);
     }
 
@@ -99,10 +112,14 @@ final class PlainTable<T> {
 
     /** Shows these rows; the chosen one stays, or the first is chosen where one always is. */
     void show(List<T> rows, Optional<?> wished) {
-        if (wished.isEmpty() && rows.equals(last)) {
+        if (wished.isEmpty() && roomy && rows.equals(last)) {
             return; // nothing jumps under the reader's eyes
         }
         last = List.copyOf(rows);
+        if (!roomy) {
+            roomy = true;
+            ColumnRoom.keep(table, least.stream().mapToDouble(Double::doubleValue).toArray());
+        }
         Optional<?> before = wished.isPresent() ? wished : chosen().map(key);
         showing = true;
         table.getSelectionModel().clearSelection();

@@ -106,7 +106,7 @@ public final class ResourceListController implements Screen {
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         rows.onSelection(this::selectionMoved);
-        split.setDividerPositions(tools.settings().number("list.resource.divider", 0.575));
+        split.setDividerPositions(tools.settings().number("list.resource.divider", 0.58));
         filtered(() -> { });
         selectionMoved();
     }

@@ -22,9 +22,9 @@ final class ResourceWords {
         this.tools = tools;
     }
 
-    /** "6 items, £1,200.00"; one of both, or "" for nothing. */
+    /** "6 items, £1,200"; one of both, or "" for nothing. */
     String amount(Amount amount, ResourceUnit unit) {
-        String value = amount.pence() == 0 ? "" : tools.formats().money(amount.pence());
+        String value = amount.pence() == 0 ? "" : brief(amount.pence());
         return Stream.of(quantity(amount.quantity(), unit), value).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
@@ -42,6 +42,12 @@ final class ResourceWords {
     /** Money, with a dash for nothing. */
     String money(long pence) {
         return pence == 0 ? "–" : tools.formats().money(pence);
+    }
+
+    /** "£1,200" or "£1,200.50": whole pounds without noughts, where room is short. */
+    String brief(long pence) {
+        String said = tools.formats().money(pence);
+        return said.endsWith(".00") ? said.substring(0, said.length() - ".00".length()) : said;
     }
 
     String state(PooledLine line) {

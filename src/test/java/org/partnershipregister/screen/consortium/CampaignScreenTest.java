@@ -78,7 +78,7 @@ class CampaignScreenTest extends WindowTest {
         Consortium kept = inRegister(() -> new ConsortiumStore(register.database()).of(samples.consortium.id()));
         assertThat(kept.structure()).contains(ConsortiumStructure.HUB_AND_SPOKE);
         assertThat(this.<Label>node("meaning").getText()).startsWith("A hub holds the contracts");
-        assertThat(page.title().getValue()).isEqualTo("Bids 1, campaigns 0");
+        assertThat(page.title().getValue()).isEqualTo("Bids 1");
         assertThat(this.<Label>node("summary").getText()).isEqualTo("1 open, none won, £0.00 awarded");
         fire("addBid");
         assertThat(navigator.went()).containsExactly(new Place.NewBid(Optional.of(samples.consortium.id()), Optional.empty()));
