@@ -81,7 +81,7 @@ public final class RisksController {
             .text("mitigation", mitigation, form.mitigation).decorate("owner", owner).date("review", review, form.review)
             .choice("state", state, form.state, List.of(RiskState.values()), tools::word);
         columns.of(table);
-        ColumnRoom.keep(table, 112, 150, 90, 132, 78);
+        ColumnRoom.keep(table, 112, 130, 106, 134, 80);
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
         empty.say(tools.text("governance.risks.none"), tools.text("governance.risks.none.text"),
             new EmptyList.Step(tools.text("governance.risks.add"), this::addRisk));

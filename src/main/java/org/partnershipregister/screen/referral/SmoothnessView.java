@@ -20,6 +20,7 @@ import org.partnershipregister.model.referral.Promise;
 import org.partnershipregister.model.referral.Smoothness;
 import org.partnershipregister.model.referral.Step;
 import org.partnershipregister.model.referral.StepFigure;
+import org.partnershipregister.ui.StackRow;
 import org.partnershipregister.ui.Tools;
 
 /** How smoothly a pathway goes: the last twelve months step by step, a chart by quarter, and the same in a table. */
@@ -27,6 +28,9 @@ final class SmoothnessView {
     private final Tools tools;
     private final ReferralWords words;
     private final VBox body = new VBox();
+    private static final double CHART_SHARE = 1.5;
+    private static final double GAP = 16;
+
     private final ScrollPane node = new ScrollPane(body);
     private final ChoiceBox<Step> step = new ChoiceBox<>();
     private final GridPane year = new GridPane();
@@ -55,9 +59,14 @@ final class SmoothnessView {
         step.setValue(Step.FIRST_CONTACT);
         step.setOnAction(event -> draw());
         body.getStyleClass().add("page-columns");
-        body.getChildren().setAll(new HBox(16, card("smooth.year.title", year, perTen), chartCard()),
-            card("smooth.quarters", quarters.node(), hint("smooth.method")));
-        ((HBox) body.getChildren().getFirst()).getChildren().forEach(child -> HBox.setHgrow(child, Priority.SOMETIMES));
+        Node figures = card("smooth.year.title", year, perTen);
+        figures.getStyleClass().add("smooth-card");
+        Node chart = chartCard();
+        StackRow.setShare(chart, CHART_SHARE);
+        StackRow row = new StackRow();
+        row.setSpacing(GAP);
+        row.getChildren().setAll(figures, chart);
+        body.getChildren().setAll(row, card("smooth.quarters", quarters.node(), hint("smooth.method")));
         node.setFitToWidth(true);
         node.setFocusTraversable(false);
         node.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -87,7 +96,6 @@ final class SmoothnessView {
         VBox card = new VBox(head, picture);
         card.getStyleClass().add("card");
         card.setMinWidth(0);
-        card.setPrefWidth(640);
         return card;
     }
 
@@ -97,8 +105,6 @@ final class SmoothnessView {
         VBox card = new VBox(title);
         card.getChildren().addAll(content);
         card.getStyleClass().add("card");
-        card.setMinWidth(0);
-        card.setPrefWidth(430);
         return card;
     }
 

@@ -66,7 +66,7 @@ final class BudgetLineController {
         new FieldDecorator(tools, next, () -> { }).date("on", on, next.on).text("amount", amount, next.amount)
             .text("what", what, next.what);
         rows = new PlainTable<>(entries, tools, "budget.entries", BudgetEntry::id)
-            .whole("day", 98, entry -> tools.formats().shortDate(entry.on()))
+            .whole("day", 104, entry -> tools.formats().shortDate(entry.on()))
             .figure("value", 100, BudgetEntry::pence, entry -> tools.formats().money(entry.pence())).text("what", 200, this::said);
         entries.getColumns().forEach(column -> column.setSortable(false));
         reverse.disableProperty().bind(entries.getSelectionModel().selectedItemProperty().isNull());
@@ -106,7 +106,7 @@ final class BudgetLineController {
             next.begin(one);
             reversed = one.entries().stream().flatMap(entry -> entry.reverses().stream()).collect(Collectors.toSet());
             rows.show(one.entries().reversed(), Optional.empty());
-            PlainTable.fit(entries, tools, 1, 8);
+            PlainTable.fit(entries, tools, 2, 8);
         });
     }
 

@@ -23,11 +23,11 @@ final class BudgetSums {
         this.tools = tools;
         this.members = new PlainTable<>(table, tools, "budget.members", Budget.OfMember::name)
             .text("member", 180, one -> one.name().isEmpty() ? tools.text("budget.line.nobody") : one.name())
-            .figure("income-planned", 126, one -> one.income().planned(), one -> money(one.income().planned()))
-            .figure("income", 112, one -> one.income().actual(), one -> money(one.income().actual()))
+            .figure("income-planned", 102, one -> one.income().planned(), one -> money(one.income().planned()))
+            .figure("income", 96, one -> one.income().actual(), one -> money(one.income().actual()))
             .figure("cost-planned", 108, one -> one.cost().planned(), one -> money(one.cost().planned()))
             .figure("cost", 96, one -> one.cost().actual(), one -> money(one.cost().actual()))
-            .figure("over", 130, one -> over(one).actual(), one -> tools.formats().money(over(one).actual()));
+            .figure("over", 148, one -> over(one).actual(), one -> tools.formats().money(over(one).actual()));
     }
 
     void show(Budget budget) {

@@ -40,8 +40,7 @@ final class ContributionsPane {
             .node("state", 95, words::state, line -> Chips.chip(words.state(line), words.role(line)));
         figure("pledged", Balance::pledged);
         figure("received", Balance::received);
-        rows.figure("in-use", 78, line -> used(line).pence(), line -> brief(line, used(line)));
-        figure("returned", Balance::returned);
+        rows.figure("in-use", 82, line -> used(line).pence(), line -> brief(line, used(line)));
         rows.onChoice(this::chosen);
         total.setWrapText(true);
         total.setMinHeight(Label.USE_PREF_SIZE);
@@ -89,7 +88,7 @@ final class ContributionsPane {
     }
 
     private void figure(String column, java.util.function.Function<Balance, Amount> part) {
-        rows.figure(column, 78, line -> part.apply(line.balance()).pence(), line -> brief(line, part.apply(line.balance())));
+        rows.figure(column, 84, line -> part.apply(line.balance()).pence(), line -> brief(line, part.apply(line.balance())));
     }
 
     private static Amount used(PooledLine line) {

@@ -33,12 +33,12 @@ final class LedgerTable {
         this.tools = tools;
         this.words = new ResourceWords(tools);
         table.setPlaceholder(new Label(tools.text("resource.ledger.none")));
-        column("day", 98, entry -> tools.formats().shortDate(entry.on()));
+        column("day", 104, entry -> tools.formats().shortDate(entry.on()));
         column("what", 86, this::what);
-        column("amount", 125, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
+        column("amount", 145, entry -> shown.map(facts -> amount(facts, entry)).orElse(""));
         column("note", 120, entry -> Stream.of(entry.by().map(RecordLink::name).orElse(""), entry.note())
             .filter(part -> !part.isEmpty()).collect(Collectors.joining(": ")));
-        ColumnRoom.keep(table, 98, 86, 125, 100);
+        ColumnRoom.keep(table, 104, 86, 145, 84);
     }
 
     void show(CardFacts facts) {

@@ -16,11 +16,11 @@ final class ResourceColumns {
     static Columns<PooledLine> in(TableView<PagedRow<PooledLine>> table, Tools tools) {
         ResourceWords words = new ResourceWords(tools);
         return new Columns<PooledLine>(table, "resource", tools.settings(), tools.messages())
-            .text("partnership", 122, PooledLine::partnership)
-            .text("title", 152, line -> line.contribution().title())
-            .text("member", 115, line -> line.contribution().giver().name())
+            .text("partnership", 112, PooledLine::partnership)
+            .text("title", 142, line -> line.contribution().title())
+            .text("member", 108, line -> line.contribution().giver().name())
             .chip("state", 103, words::state, words::role)
-            .text("promised", 155, line -> words.amount(line.contribution().kept().promised(), line.contribution().nature().unit()))
+            .text("promised", 178, line -> words.amount(line.contribution().kept().promised(), line.contribution().nature().unit()))
             .more("kind", 110, line -> tools.word(line.contribution().nature().kind()))
             .more("expected", 105, line -> tools.formats().shortDate(line.contribution().span().from().or(line.contribution().span()::to)))
             .more("received", 140, line -> words.amount(line.balance().received(), line.contribution().nature().unit()))
