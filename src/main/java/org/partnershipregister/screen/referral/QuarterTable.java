@@ -36,12 +36,12 @@ final class QuarterTable {
         column("smooth.column.quarter", 120, Line::when);
         column("smooth.column.sent", 90, line -> String.valueOf(line.figures().referrals()));
         column("smooth.column.median", 100, line -> words.days(line.figures().step(step).median()));
-        column("smooth.column.ninetieth", 115, line -> words.days(line.figures().step(step).ninetieth()));
+        column("smooth.column.ninetieth", 132, line -> words.days(line.figures().step(step).ninetieth()));
         column("smooth.column.inside", 130, line -> words.percent(line.figures().step(step).inside()));
         column("smooth.column.returns", 110, line -> line.figures().returnsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.repeats", 110, line -> line.figures().repeatsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.note", 235, line -> note(line.figures()));
-        ColumnRoom.keep(table, 115, 82, 105, 118, 122, 118, 118, 225);
+        ColumnRoom.keep(table, 112, 82, 105, 132, 122, 116, 118, 248);
     }
 
     TableView<?> node() {

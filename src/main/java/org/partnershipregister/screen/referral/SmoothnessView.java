@@ -28,7 +28,7 @@ final class SmoothnessView {
     private final Tools tools;
     private final ReferralWords words;
     private final VBox body = new VBox();
-    private static final double CHART_SHARE = 1.5;
+    private static final double CHART_SHARE = 1.3;
     private static final double GAP = 16;
 
     private final ScrollPane node = new ScrollPane(body);
