@@ -41,7 +41,7 @@ final class QuarterTable {
         column("smooth.column.returns", 110, line -> line.figures().returnsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.repeats", 110, line -> line.figures().repeatsPerTen().map(Object::toString).orElse(tools.text("smooth.none")));
         column("smooth.column.note", 235, line -> note(line.figures()));
-        ColumnRoom.keep(table, 112, 82, 105, 132, 122, 116, 118, 248);
+        ColumnRoom.keep(table, 108, 84, 110, 131, 124, 124, 126, 246);
     }
 
     TableView<?> node() {
