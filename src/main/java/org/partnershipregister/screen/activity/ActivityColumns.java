@@ -52,12 +52,12 @@ final class ActivityColumns {
 
     private static Columns<ActivityRow> first(TableView<PagedRow<ActivityRow>> table, String list, Tools tools) {
         return new Columns<ActivityRow>(table, list, tools.settings(), tools.messages())
-            .text("date", 105, row -> tools.formats().shortDate(row.on())).text("title", 240, ActivityRow::title)
+            .text("date", 105, row -> tools.formats().shortDate(row.on())).text("title", 232, ActivityRow::title)
             .text("kind", 100, row -> tools.word(row.kind()));
     }
 
     private static Columns<ActivityRow> rest(Columns<ActivityRow> columns, Tools tools) {
-        return columns.text("lead", 190, ActivityRow::lead)
+        return columns.text("lead", 178, ActivityRow::lead)
             .chip("state", 110, row -> tools.word(row.state()), row -> role(row.state()))
             .text("attended", 90, row -> came(row, tools))
             .text("net", 100, row -> tools.formats().money(row.totals().netPence()))

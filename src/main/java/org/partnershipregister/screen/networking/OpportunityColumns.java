@@ -23,7 +23,7 @@ final class OpportunityColumns {
     /** Those of the list of all. */
     Columns<OpportunityRow> ofAll(TableView<PagedRow<OpportunityRow>> table) {
         Columns<OpportunityRow> columns = new Columns<>(table, "opportunity", tools.settings(), tools.messages());
-        start(columns, 212).text("partnership", 140, OpportunityRow::partnership)
+        start(columns, 200).text("partnership", 132, OpportunityRow::partnership)
             .chip("state", 106, this::state, row -> DeadlineTexts.role(row.state()));
         return end(columns.text("interest", 84, this::interest).more("kind", 118, this::kind));
     }

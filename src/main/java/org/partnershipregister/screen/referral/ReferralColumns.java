@@ -14,7 +14,7 @@ final class ReferralColumns {
     }
 
     static Columns<ReferralRow> in(TableView<PagedRow<ReferralRow>> table, Tools tools) {
-        Columns<ReferralRow> columns = begun(table, "referral", tools).text("pathway", 180, ReferralRow::pathway);
+        Columns<ReferralRow> columns = begun(table, "referral", tools).text("pathway", 156, ReferralRow::pathway);
         Days all = new Days(tools);
         return further(columns, tools).more("acknowledged", 110, all::acknowledged).more("decided", 110, all::decided)
             .more("contact", 110, all::contact).more("closed", 110, all::closed).arrange();
@@ -49,8 +49,8 @@ final class ReferralColumns {
         ReferralWords words = new ReferralWords(tools);
         return new Columns<ReferralRow>(table, list, tools.settings(), tools.messages())
             .node("due", 178, row -> words.waiting(row.waiting()), row -> words.chip(row.waiting()))
-            .text("sent", 108, row -> row.days().sent().map(tools.formats()::shortDate).orElse(tools.text("referral.not-sent")))
-            .text("client", 90, ReferralRow::clientRef)
+            .text("sent", 104, row -> row.days().sent().map(tools.formats()::shortDate).orElse(tools.text("referral.not-sent")))
+            .text("client", 86, ReferralRow::clientRef)
             .chip("state", 165, row -> tools.word(row.state()), row -> words.role(row.state()));
     }
 

@@ -15,20 +15,20 @@ final class FlowColumns {
     /** Those of the list of all flows. */
     static Columns<FlowRow> in(TableView<PagedRow<FlowRow>> table, Tools tools) {
         Columns<FlowRow> columns = new Columns<FlowRow>(table, "flow", tools.settings(), tools.messages())
-            .text("title", 205, row -> row.flow().title()).text("partnership", 160, FlowRow::partnership);
+            .text("title", 192, row -> row.flow().title()).text("partnership", 160, FlowRow::partnership);
         return rest(columns, tools).more("agreement", 200, FlowColumns::agreement).arrange();
     }
 
     /** Those of one partnership's flows: what each rests on in place of the partnership. */
     static Columns<FlowRow> ofOne(TableView<PagedRow<FlowRow>> table, Tools tools) {
         Columns<FlowRow> columns = new Columns<FlowRow>(table, "flow-here", tools.settings(), tools.messages())
-            .text("title", 205, row -> row.flow().title()).text("agreement", 160, FlowColumns::agreement);
+            .text("title", 192, row -> row.flow().title()).text("agreement", 160, FlowColumns::agreement);
         return rest(columns, tools).arrange();
     }
 
     private static Columns<FlowRow> rest(Columns<FlowRow> columns, Tools tools) {
         FlowWords words = new FlowWords(tools);
-        return columns.text("route", 195, words::route).text("personal", 125, words::personal).text("basis", 130, words::basis)
+        return columns.text("route", 180, words::route).text("personal", 125, words::personal).text("basis", 130, words::basis)
             .chip("state", 90, row -> tools.word(row.flow().course().state()), row -> FlowWords.role(row.flow().course().state()))
             .chip("check", 140, words::check, words::checkRole)
             .text("review", 110, row -> tools.formats().shortDate(row.flow().course().reviewOn()))
