@@ -101,108 +101,90 @@ public sealed interface Place {
     }
 
     /** All opportunities that were spotted. */
-    record OpportunityList() implements Place {
-    }
+    record OpportunityList() implements Place { }
 
     /** One opportunity, shown in the list of all. */
-    record Opportunity(UUID id) implements Place {
-    }
+    record Opportunity(UUID id) implements Place { }
 
     /** A new opportunity, perhaps of a known partnership, perhaps spotted at a meeting. */
     record NewOpportunity(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
     }
 
     /** Practice that partners shared with each other. */
-    record PracticeList() implements Place {
-    }
+    record PracticeList() implements Place { }
 
     /** One shared practice, shown in the list of all. */
-    record Practice(UUID id) implements Place {
-    }
+    record Practice(UUID id) implements Place { }
 
     /** Shared practice to be noted, perhaps of a known partnership, perhaps told at a meeting. */
     record NewPractice(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
     }
 
     /** The log of all referrals; it names no client. */
-    record ReferralList() implements Place {
-    }
+    record ReferralList() implements Place { }
 
     /** One referral, shown in the log. */
-    record Referral(UUID id) implements Place {
-    }
+    record Referral(UUID id) implements Place { }
 
     /** A new referral, perhaps on a known pathway. */
     record NewReferral(Optional<UUID> pathway) implements Place {
     }
 
     /** All referral pathways. */
-    record PathwayList() implements Place {
-    }
+    record PathwayList() implements Place { }
 
     /** One referral pathway. */
-    record Pathway(UUID id) implements Place {
-    }
+    record Pathway(UUID id) implements Place { }
 
     /** A new pathway, perhaps of a known partnership. */
     record NewPathway(Optional<UUID> partnership) implements Place {
     }
 
     /** All bids. */
-    record BidList() implements Place {
-    }
+    record BidList() implements Place { }
 
     /** One bid. */
-    record Bid(UUID id) implements Place {
-    }
+    record Bid(UUID id) implements Place { }
 
     /** A new bid, perhaps of a known partnership, perhaps for an opportunity. */
     record NewBid(Optional<UUID> partnership, Optional<UUID> opportunity) implements Place {
     }
 
     /** All campaigns. */
-    record CampaignList() implements Place {
-    }
+    record CampaignList() implements Place { }
 
     /** One campaign. */
-    record Campaign(UUID id) implements Place {
-    }
+    record Campaign(UUID id) implements Place { }
 
     /** A new campaign, perhaps of a known partnership. */
     record NewCampaign(Optional<UUID> partnership) implements Place {
     }
 
     /** All that partners put into the pot. */
-    record ResourceList() implements Place {
-    }
+    record ResourceList() implements Place { }
 
     /** One contribution, shown in the list of all. */
-    record Resource(UUID id) implements Place {
-    }
+    record Resource(UUID id) implements Place { }
 
     /** A new contribution, perhaps to a known partnership. */
     record NewResource(Optional<UUID> partnership) implements Place {
     }
 
     /** All information that flows between partners, and the log of data sharing agreements. */
-    record FlowList() implements Place {
-    }
+    record FlowList() implements Place { }
 
     /** One information flow. */
-    record Flow(UUID id) implements Place {
-    }
+    record Flow(UUID id) implements Place { }
 
     /** A new information flow, perhaps of a known partnership. */
     record NewFlow(Optional<UUID> partnership) implements Place {
     }
 
     /** All joint training, fundraising and events. */
-    record ActivityList() implements Place {
-    }
+    record ActivityList() implements Place { }
 
     /** One joint activity. */
-    record Activity(UUID id) implements Place {
-    }
+    record Activity(UUID id) implements Place { }
 
     /** A new joint activity, perhaps of a known partnership. */
     record NewActivity(Optional<UUID> partnership) implements Place {
