@@ -41,7 +41,7 @@ public final class ManyRows<T> {
     }
 
     /** All that is offered, for the pane beside the list and its context menu. */
-    public List<Command> commands() {
+    private List<Command> commands() {
         List<Command> all = new ArrayList<>();
         all.add(new Command(tools.text("many.copy"), this::copy));
         all.addAll(more);
@@ -49,9 +49,14 @@ public final class ManyRows<T> {
         return all;
     }
 
+    /** Gives a list without a card beside it its keys and context menu. */
+    public void on(ListKeys keys) {
+        keys.delete(this::delete).copy(this::copy).commands(commands());
+    }
+
     /** Gives a list its keys and context menu, and the pane that takes the card's place while several rows are selected. */
     public void on(ListKeys keys, StackPane beside, Node card) {
-        keys.delete(this::delete).copy(this::copy).commands(commands());
+        on(keys);
         SelectionPane pane = new SelectionPane(tools, commands());
         beside.getChildren().setAll(card, pane);
         rows.onSelection(() -> {

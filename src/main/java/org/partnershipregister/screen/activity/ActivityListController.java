@@ -1,7 +1,6 @@
 package org.partnershipregister.screen.activity;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -26,6 +25,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -60,9 +60,9 @@ public final class ActivityListController implements Screen {
         ActivityStore store = new ActivityStore(register.database());
         this.partnerships = new LiveQuestion<>(tools.work(), () -> lists::partnerships, all -> partnershipChip.offer(all));
         this.node = tools.views().load(this);
-        ManyRows<ActivityRow> many = new ManyRows<>(tools, rows, columns, store::delete);
-        new ListKeys(filter, table).delete(() -> many.commands().getLast().action().run())
-            .copy(() -> many.commands().getFirst().action().run()).commands(many.commands()).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, store::delete).on(keys);
+        keys.in(node);
     }
 
     @FXML
@@ -76,36 +76,16 @@ public final class ActivityListController implements Screen {
         kindChip.use(tools.messages(), tools.text("activities.chip.kind"), List.of(ActivityKind.values()), tools::word);
         stateChip.use(tools.messages(), tools.text("activities.chip.state"), List.of(ActivityState.values()), tools::word);
         partnershipChip.use(tools.messages(), tools.text("activities.chip.partnership"), List.of(), RecordLink::name);
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("activities.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("activities.count", now)));
-        filtered(() -> { });
+        new ListFilters(tools, filter, kindChip, stateChip, partnershipChip)
+            .saying(empty, "activities.empty", () -> List.of(new EmptyList.Step(tools.text("activities.new"), this::add))).ask(rows);
     }
 
     private ActivityQuestion question() {
         return ActivityColumns.sorted(ActivityQuestion.ALL.text(filter.getText()).kind(kindChip.value()).state(stateChip.value())
             .of(partnershipChip.value().map(RecordLink::id)), columns);
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
-        EmptyList.Step add = new EmptyList.Step(tools.text("activities.new"), this::add);
-        EmptyList.Step clear = new EmptyList.Step(tools.text("activities.clear"), this::clearFilters);
-        empty.say(tools.text(on ? "activities.empty.filtered" : "activities.empty"),
-            tools.text(on ? "activities.empty.filtered.text" : "activities.empty.text"),
-            on ? new EmptyList.Step[] {clear, add} : new EmptyList.Step[] {add});
-        askAgain.run();
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(kindChip, stateChip, partnershipChip);
-    }
-
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
     }
 
     @FXML

@@ -33,6 +33,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
@@ -87,14 +88,13 @@ public final class AgreementListController implements Screen {
         }, lists::rows, AgreementRow::id).onOpen(id -> tools.navigator().go(new Place.Agreement(id))).whenEmpty(empty).alwaysOne();
         statusChip.use(tools.messages(), tools.text("agreements.chip.status"), List.of(AgreementStatus.values()), this::named);
         kindChip.use(tools.messages(), tools.text("agreements.chip.kind"), List.of(AgreementKind.values()), this::named);
-        List.of(statusChip, kindChip).forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("agreements.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("agreements.count", now.intValue())));
         rows.onSelection(() -> brief.select(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
         split.setDividerPositions(tools.settings().number("list.agreement.divider", 0.66));
-        filtered(() -> { });
+        new ListFilters(tools, filter, statusChip, kindChip)
+            .saying(empty, "agreements.empty", () -> List.of(new EmptyList.Step(tools.text("agreements.new"), this::add))).ask(rows);
     }
 
     @Override
@@ -175,21 +175,6 @@ public final class AgreementListController implements Screen {
             : AgreementQuestion.Sort.valueOf(order.column().toUpperCase(Locale.ROOT));
         Set<AgreementStatus> states = statusChip.value().map(Set::of).orElse(Set.of());
         return AgreementQuestion.ALL.text(filter.getText()).states(states).kind(kindChip.value()).sorted(sort, order.descending());
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || statusChip.value().isPresent() || kindChip.value().isPresent();
-        EmptyList.Step step = on ? new EmptyList.Step(tools.text("agreements.clear"), this::clear)
-            : new EmptyList.Step(tools.text("agreements.new"), this::add);
-        empty.say(tools.text(on ? "agreements.empty.filtered" : "agreements.empty"),
-            tools.text(on ? "agreements.empty.filtered.text" : "agreements.empty.text"), step);
-        askAgain.run();
-    }
-
-    private void clear() {
-        filter.clear();
-        statusChip.clear();
-        kindChip.clear();
     }
 
     @FXML

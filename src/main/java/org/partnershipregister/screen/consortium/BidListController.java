@@ -25,10 +25,10 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.BidLists;
 import org.partnershipregister.store.consortium.BidStore;
 import org.partnershipregister.ui.Columns;
-import org.partnershipregister.ui.Command;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -67,8 +67,9 @@ public final class BidListController implements Screen {
         this.partnerships = new LiveQuestion<>(tools.work(), () -> lists::partnerships, all -> partnershipChip.offer(all));
         this.node = tools.views().load(this);
         BidStore bids = new BidStore(register.database());
-        List<Command> commands = new ManyRows<>(tools, rows, columns, bids::delete).commands();
-        new ListKeys(filter, table).delete(commands.getLast().action()).copy(commands.getFirst().action()).commands(commands).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, bids::delete).on(keys);
+        keys.in(node);
     }
 
     @FXML
@@ -83,13 +84,11 @@ public final class BidListController implements Screen {
             which -> tools.text("bids.which." + which.name().toLowerCase(Locale.ROOT)));
         stageChip.use(tools.messages(), tools.text("bid.stage"), List.of(BidStage.values()), tools::word);
         partnershipChip.use(tools.messages(), tools.text("bid.partnership"), List.of(), RecordLink::name);
-        List.of(whichChip, stageChip, partnershipChip)
-            .forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.bids"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("bids.count", now)));
-        filtered(() -> { });
+        new ListFilters(tools, filter, whichChip, stageChip, partnershipChip)
+            .saying(empty, "bids.empty", () -> List.of(new EmptyList.Step(tools.text("bids.new"), this::add))).ask(rows);
     }
 
     private Columns<BidRow> columns() {
@@ -121,21 +120,6 @@ public final class BidListController implements Screen {
         };
         return new BidQuestion(filter.getText(), whichChip.value(), stageChip.value(), partnershipChip.value().map(RecordLink::id), sort,
             order.descending());
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || whichChip.value().isPresent() || stageChip.value().isPresent()
-            || partnershipChip.value().isPresent();
-        EmptyList.Step add = new EmptyList.Step(tools.text("bids.new"), this::add);
-        EmptyList.Step clear = new EmptyList.Step(tools.text("bids.clear"), this::clearFilters);
-        empty.say(tools.text(on ? "bids.empty.filtered" : "bids.empty"), tools.text(on ? "bids.empty.filtered.text" : "bids.empty.text"),
-            on ? new EmptyList.Step[] {clear, add} : new EmptyList.Step[] {add});
-        askAgain.run();
-    }
-
-    private void clearFilters() {
-        filter.clear();
-        List.of(whichChip, stageChip, partnershipChip).forEach(FilterChip::clear);
     }
 
     private void open(UUID id) {

@@ -22,10 +22,10 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.CampaignLists;
 import org.partnershipregister.store.consortium.CampaignStore;
 import org.partnershipregister.ui.Columns;
-import org.partnershipregister.ui.Command;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -58,8 +58,9 @@ public final class CampaignListController implements Screen {
         this.lists = new CampaignLists(register.database());
         this.partnerships = new LiveQuestion<>(tools.work(), () -> lists::partnerships, all -> partnershipChip.offer(all));
         this.node = tools.views().load(this);
-        List<Command> commands = new ManyRows<>(tools, rows, columns, new CampaignStore(register.database())::delete).commands();
-        new ListKeys(filter, table).delete(commands.getLast().action()).copy(commands.getFirst().action()).commands(commands).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, new CampaignStore(register.database())::delete).on(keys);
+        keys.in(node);
     }
 
     @FXML
@@ -72,13 +73,11 @@ public final class CampaignListController implements Screen {
         }, lists::rows, CampaignRow::id).onOpen(id -> tools.navigator().go(new Place.Campaign(id))).whenEmpty(empty);
         stateChip.use(tools.messages(), tools.text("campaign.state"), List.of(CampaignState.values()), tools::word);
         partnershipChip.use(tools.messages(), tools.text("bid.partnership"), List.of(), RecordLink::name);
-        List.of(stateChip, partnershipChip)
-            .forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.campaigns"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("campaigns.count", now)));
-        filtered(() -> { });
+        new ListFilters(tools, filter, stateChip, partnershipChip)
+            .saying(empty, "campaigns.empty", () -> List.of(new EmptyList.Step(tools.text("campaigns.new"), this::add))).ask(rows);
     }
 
     private Columns<CampaignRow> columns() {
@@ -105,21 +104,6 @@ public final class CampaignListController implements Screen {
         };
         return new CampaignQuestion(filter.getText(), stateChip.value(), partnershipChip.value().map(RecordLink::id), sort,
             order.descending());
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || stateChip.value().isPresent() || partnershipChip.value().isPresent();
-        EmptyList.Step add = new EmptyList.Step(tools.text("campaigns.new"), this::add);
-        EmptyList.Step clear = new EmptyList.Step(tools.text("bids.clear"), this::clearFilters);
-        empty.say(tools.text(on ? "campaigns.empty.filtered" : "campaigns.empty"),
-            tools.text(on ? "campaigns.empty.filtered.text" : "campaigns.empty.text"),
-            on ? new EmptyList.Step[] {clear, add} : new EmptyList.Step[] {add});
-        askAgain.run();
-    }
-
-    private void clearFilters() {
-        filter.clear();
-        List.of(stateChip, partnershipChip).forEach(FilterChip::clear);
     }
 
     @FXML

@@ -1,9 +1,7 @@
 package org.partnershipregister.screen.contact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -29,6 +27,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -61,6 +60,7 @@ public final class ContactListController implements Screen {
     private final Parent node;
     private Columns<ContactRow> columns;
     private PagedRows<ContactRow> rows;
+    private ListFilters filters;
     private ManyRows<ContactRow> many;
     private int total;
 
@@ -87,16 +87,14 @@ public final class ContactListController implements Screen {
         standingChip.use(tools.messages(), tools.text("contacts.chip.standing"),
             List.of(ContactQuestion.Standing.values()), tools::word);
         kindChip.use(tools.messages(), tools.text("contacts.chip.kind"), List.of(PositionKind.values()), tools::word);
-        Stream.of(standingChip, kindChip).forEach(chip ->
-            chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("contacts.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyRows<>(tools, rows, columns, new PartnerBulk(register.database())::deleteContacts);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.contact.divider", 0.575));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, standingChip, kindChip).link(clear)
+            .saying(empty, "contacts.empty", this::steps).ask(rows);
         selectionMoved();
     }
 
@@ -126,29 +124,10 @@ public final class ContactListController implements Screen {
             order.descending());
     }
 
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
-        empty.say(tools.text(on ? "contacts.empty.filtered" : "contacts.empty"),
-            tools.text(on ? "contacts.empty.filtered.text" : "contacts.empty.text"), steps(on));
-        askAgain.run();
-    }
-
-    private EmptyList.Step[] steps(boolean on) {
+    private List<EmptyList.Step> steps() {
         String typed = filter.getText().strip();
-        List<EmptyList.Step> steps = new ArrayList<>();
-        if (on) {
-            steps.add(new EmptyList.Step(tools.text("partners.clear"), this::clearFilters));
-        }
-        steps.add(new EmptyList.Step(typed.isEmpty() ? tools.text("contacts.new") : tools.text("partners.add-named", typed),
+        return List.of(new EmptyList.Step(typed.isEmpty() ? tools.text("contacts.new") : tools.text("partners.add-named", typed),
             () -> tools.navigator().go(new Place.NewContact(typed, Optional.empty()))));
-        return steps.toArray(EmptyList.Step[]::new);
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || Stream.of(standingChip, kindChip)
-            .anyMatch(chip -> chip.value().isPresent());
     }
 
     private void show(int answer) {
@@ -157,19 +136,12 @@ public final class ContactListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("contacts.count", total, rows.size().get())
+        count.setText(filters.on() ? tools.text("contacts.count", total, rows.size().get())
             : tools.text("contacts.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        Stream.of(standingChip, kindChip).forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

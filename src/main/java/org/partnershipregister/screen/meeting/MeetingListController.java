@@ -28,6 +28,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.PagedRow;
@@ -73,13 +74,11 @@ public final class MeetingListController implements Screen {
         whichChip.use(tools.messages(), tools.text("meetings.chip.which"),
             List.of(Which.COMING, Which.HELD, Which.TO_APPROVE, Which.CANCELLED), which -> word("meetings.which", which));
         partnershipChip.use(tools.messages(), tools.text("meetings.chip.partnership"), List.of(), RecordLink::name);
-        whichChip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh));
-        partnershipChip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("meetings.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("meetings.count", now)));
-        filtered(() -> { });
+        new ListFilters(tools, filter, whichChip, partnershipChip)
+            .saying(empty, "meetings.empty", () -> List.of(new EmptyList.Step(tools.text("meetings.new"), this::add))).ask(rows);
     }
 
     private Columns<MeetingRow> columns() {
@@ -110,22 +109,6 @@ public final class MeetingListController implements Screen {
         boolean down = sort == Sort.DATE != order.descending();
         return MeetingQuestion.ALL.text(filter.getText()).which(whichChip.value().orElse(Which.ALL))
             .of(partnershipChip.value().map(RecordLink::id)).sorted(sort, down);
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || whichChip.value().isPresent() || partnershipChip.value().isPresent();
-        EmptyList.Step add = new EmptyList.Step(tools.text("meetings.new"), this::add);
-        EmptyList.Step clear = new EmptyList.Step(tools.text("meetings.clear"), this::clearFilters);
-        empty.say(tools.text(on ? "meetings.empty.filtered" : "meetings.empty"),
-            tools.text(on ? "meetings.empty.filtered.text" : "meetings.empty.text"),
-            on ? new EmptyList.Step[] {clear, add} : new EmptyList.Step[] {add});
-        askAgain.run();
-    }
-
-    private void clearFilters() {
-        filter.clear();
-        whichChip.clear();
-        partnershipChip.clear();
     }
 
     @FXML

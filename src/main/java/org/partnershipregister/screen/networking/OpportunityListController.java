@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -33,6 +32,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -67,6 +67,7 @@ public final class OpportunityListController implements Screen {
     private Optional<UUID> wanted;
     private Columns<OpportunityRow> columns;
     private PagedRows<OpportunityRow> rows;
+    private ListFilters filters;
     private ManyRows<OpportunityRow> many;
     private int total;
 
@@ -103,44 +104,21 @@ public final class OpportunityListController implements Screen {
         deadlineChip.use(tools.messages(), tools.text("opportunities.chip.deadline"), List.of(Deadline.values()),
             when -> tools.text("opportunities.deadline." + code(when)));
         partnershipChip.use(tools.messages(), tools.text("opportunities.chip.partnership"), List.of(), RecordLink::name);
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("opportunities.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyRows<>(tools, rows, columns, store::delete);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.opportunity.divider", 0.6));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, whichChip, kindChip, deadlineChip, partnershipChip).link(clear)
+            .saying(empty, "opportunities.empty", () -> List.of(new EmptyList.Step(tools.text("opportunities.new"), this::add))).ask(rows);
         selectionMoved();
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(whichChip, kindChip, deadlineChip, partnershipChip);
     }
 
     private OpportunityQuestion question() {
         return OpportunityColumns.sorted(OpportunityQuestion.ALL.text(filter.getText()).kind(kindChip.value())
             .which(whichChip.value().orElse(Which.ALL)).deadline(deadlineChip.value())
             .of(partnershipChip.value().map(RecordLink::id)), columns);
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
-        EmptyList.Step fresh = new EmptyList.Step(tools.text("opportunities.new"), this::add);
-        if (on) {
-            empty.say(tools.text("opportunities.empty.filtered"), tools.text("opportunities.empty.filtered.text"),
-                new EmptyList.Step(tools.text("partners.clear"), this::clearFilters), fresh);
-        } else {
-            empty.say(tools.text("opportunities.empty"), tools.text("opportunities.empty.text"), fresh);
-        }
-        askAgain.run();
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
     }
 
     private void show(Around answer) {
@@ -150,19 +128,12 @@ public final class OpportunityListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("opportunities.count", total, rows.size().get())
+        count.setText(filters.on() ? tools.text("opportunities.count", total, rows.size().get())
             : tools.text("opportunities.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

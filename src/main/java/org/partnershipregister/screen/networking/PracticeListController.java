@@ -3,7 +3,6 @@ package org.partnershipregister.screen.networking;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -29,6 +28,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -61,6 +61,7 @@ public final class PracticeListController implements Screen {
     private Optional<UUID> wanted;
     private Columns<PracticeRow> columns;
     private PagedRows<PracticeRow> rows;
+    private ListFilters filters;
     private ManyRows<PracticeRow> many;
     private int total;
 
@@ -93,43 +94,20 @@ public final class PracticeListController implements Screen {
         }, lists::rows, PracticeRow::id).onOpen(id -> card.focusFirstField()).whenEmpty(empty).alwaysOne();
         organisationChip.use(tools.messages(), tools.text("practices.chip.organisation"), List.of(), RecordLink::name);
         partnershipChip.use(tools.messages(), tools.text("practices.chip.partnership"), List.of(), RecordLink::name);
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("practices.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyRows<>(tools, rows, columns, store::delete);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.practice.divider", 0.6));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, organisationChip, partnershipChip).link(clear)
+            .saying(empty, "practices.empty", () -> List.of(new EmptyList.Step(tools.text("practices.new"), this::add))).ask(rows);
         selectionMoved();
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(organisationChip, partnershipChip);
     }
 
     private PracticeQuestion question() {
         return PracticeColumns.sorted(PracticeQuestion.ALL.text(filter.getText()).by(organisationChip.value().map(RecordLink::id))
             .of(partnershipChip.value().map(RecordLink::id)), columns);
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
-        EmptyList.Step fresh = new EmptyList.Step(tools.text("practices.new"), this::add);
-        if (on) {
-            empty.say(tools.text("practices.empty.filtered"), tools.text("practices.empty.filtered.text"),
-                new EmptyList.Step(tools.text("partners.clear"), this::clearFilters), fresh);
-        } else {
-            empty.say(tools.text("practices.empty"), tools.text("practices.empty.text"), fresh);
-        }
-        askAgain.run();
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
     }
 
     private void show(Around answer) {
@@ -140,19 +118,12 @@ public final class PracticeListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("practices.count", total, rows.size().get())
+        count.setText(filters.on() ? tools.text("practices.count", total, rows.size().get())
             : tools.text("practices.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

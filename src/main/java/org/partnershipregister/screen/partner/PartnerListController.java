@@ -1,9 +1,7 @@
 package org.partnershipregister.screen.partner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -29,6 +27,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.PagedRow;
@@ -61,6 +60,7 @@ public final class PartnerListController implements Screen {
     private final Parent node;
     private Columns<PartnerRow> columns;
     private PagedRows<PartnerRow> rows;
+    private ListFilters filters;
     private ManyPartners many;
     private int total;
 
@@ -92,16 +92,14 @@ public final class PartnerListController implements Screen {
         statusChip.use(tools.messages(), tools.text("partners.chip.status"), List.of(OrganisationStatus.values()),
             tools::word);
         tagChip.use(tools.messages(), tools.text("partners.chip.tag"), List.of(), tag -> tag);
-        Stream.of(sectorChip, statusChip, tagChip).forEach(chip ->
-            chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("partners.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         many = new ManyPartners(register, tools, rows, columns);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.partner.divider", 0.575));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, sectorChip, statusChip, tagChip).link(clear)
+            .saying(empty, "partners.empty", this::steps).ask(rows);
         selectionMoved();
     }
 
@@ -121,32 +119,10 @@ public final class PartnerListController implements Screen {
             order.descending());
     }
 
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
-        empty.say(tools.text(on ? "partners.empty.filtered" : "partners.empty"),
-            tools.text(on ? "partners.empty.filtered.text" : "partners.empty.text"), steps(on));
-        askAgain.run();
-    }
-
-    private EmptyList.Step[] steps(boolean on) {
+    private List<EmptyList.Step> steps() {
         String typed = filter.getText().strip();
-        List<EmptyList.Step> steps = new ArrayList<>();
-        if (on) {
-            steps.add(new EmptyList.Step(tools.text("partners.clear"), this::clearFilters));
-        }
-        steps.add(new EmptyList.Step(typed.isEmpty() ? tools.text("partners.new") : tools.text("partners.add-named", typed),
-            () -> tools.navigator().go(new Place.NewPartner(typed))));
-        if (!on) {
-            steps.add(new EmptyList.Step(tools.text("partners.import"), this::bringIn));
-        }
-        return steps.toArray(EmptyList.Step[]::new);
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || Stream.of(sectorChip, statusChip, tagChip)
-            .anyMatch(chip -> chip.value().isPresent());
+        return List.of(new EmptyList.Step(typed.isEmpty() ? tools.text("partners.new") : tools.text("partners.add-named", typed),
+            () -> tools.navigator().go(new Place.NewPartner(typed))), new EmptyList.Step(tools.text("partners.import"), this::bringIn));
     }
 
     private void show(Around answer) {
@@ -156,19 +132,12 @@ public final class PartnerListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("partners.count", total, rows.size().get())
+        count.setText(filters.on() ? tools.text("partners.count", total, rows.size().get())
             : tools.text("partners.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        Stream.of(sectorChip, statusChip, tagChip).forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

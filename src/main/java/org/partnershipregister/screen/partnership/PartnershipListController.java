@@ -3,7 +3,6 @@ package org.partnershipregister.screen.partnership;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -32,6 +31,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -72,6 +72,7 @@ public final class PartnershipListController implements Screen {
     private final Parent node;
     private Columns<PartnershipRow> columns;
     private PagedRows<PartnershipRow> rows;
+    private ListFilters filters;
     private Map<Standing, Integer> all = Map.of();
 
     public PartnershipListController(Register register, Tools tools) {
@@ -105,14 +106,13 @@ public final class PartnershipListController implements Screen {
             formality -> tools.text(formality.key()));
         standingChip.use(tools.messages(), tools.text("partnerships.chip.standing"),
             List.of(Standing.values()).reversed(), standing -> tools.text(standing.key() + ".many"));
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.partnerships"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         rows.onSelection(() -> card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty()));
         split.setDividerPositions(tools.settings().number("list.partnership.divider", 0.66));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, standingChip, modelChip, statusChip, formalityChip).link(clear)
+            .saying(empty, "partnerships.empty", this::steps).ask(rows);
     }
 
     private Columns<PartnershipRow> columns() {
@@ -136,28 +136,10 @@ public final class PartnershipListController implements Screen {
                 SORTS.getOrDefault(order.column(), PartnershipQuestion.Sort.NAME), order.descending())).toList());
     }
 
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(standingChip, modelChip, statusChip, formalityChip);
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
+    private List<EmptyList.Step> steps() {
         String typed = filter.getText().strip();
-        EmptyList.Step add = new EmptyList.Step(typed.isEmpty() ? tools.text("partnerships.new")
-            : tools.text("partnerships.add-named", typed), () -> tools.navigator().go(new Place.NewPartnership(typed)));
-        if (on) {
-            empty.say(tools.text("partnerships.empty.filtered"), tools.text("partnerships.empty.filtered.text"),
-                new EmptyList.Step(tools.text("partnerships.clear"), this::clearFilters), add);
-        } else {
-            empty.say(tools.text("partnerships.empty"), tools.text("partnerships.empty.text"), add);
-        }
-        askAgain.run();
+        return List.of(new EmptyList.Step(typed.isEmpty() ? tools.text("partnerships.new") : tools.text("partnerships.add-named", typed),
+            () -> tools.navigator().go(new Place.NewPartnership(typed))));
     }
 
     private void counted() {
@@ -165,17 +147,10 @@ public final class PartnershipListController implements Screen {
         int partnerships = all.values().stream().mapToInt(Integer::intValue).sum() - contracts;
         String known = tools.text(contracts == 0 ? "partnerships.count.all" : "partnerships.count.apart", partnerships,
             contracts);
-        count.setText(anyFilter() ? tools.text("partnerships.count.shown", known, rows.size().get()) : known);
+        count.setText(filters.on() ? tools.text("partnerships.count.shown", known, rows.size().get()) : known);
         if (rows.selected().get().isEmpty() && !rows.ids().isEmpty()) {
             rows.select(rows.ids().getFirst());
         }
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

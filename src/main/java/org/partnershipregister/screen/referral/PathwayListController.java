@@ -22,10 +22,10 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.referral.PathwayLists;
 import org.partnershipregister.store.referral.PathwayStore;
 import org.partnershipregister.ui.Columns;
-import org.partnershipregister.ui.Command;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.ManyRows;
 import org.partnershipregister.ui.PagedRow;
@@ -56,8 +56,9 @@ public final class PathwayListController implements Screen {
         this.lists = new PathwayLists(register.database());
         this.store = new PathwayStore(register.database());
         this.node = tools.views().load(this);
-        List<Command> commands = new ManyRows<>(tools, rows, columns, store::delete).commands();
-        new ListKeys(filter, table).copy(commands.getFirst().action()).delete(commands.getLast().action()).commands(commands).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, store::delete).on(keys);
+        keys.in(node);
     }
 
     @FXML
@@ -69,23 +70,11 @@ public final class PathwayListController implements Screen {
             return () -> lists.ids(question);
         }, lists::rows, PathwayRow::id).onOpen(id -> tools.navigator().go(new Place.Pathway(id))).whenEmpty(empty);
         stateChip.use(tools.messages(), tools.text("pathways.chip.state"), List.of(PathwayState.values()), tools::word);
-        stateChip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.pathways"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("pathways.count", now)));
-        filtered(() -> { });
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean filtered = !filter.getText().isBlank() || stateChip.value().isPresent();
-        if (filtered) {
-            empty.say(tools.text("pathways.empty.filtered"), tools.text("referrals.empty.filtered.text"),
-                new EmptyList.Step(tools.text("referrals.clear"), this::clear), new EmptyList.Step(tools.text("pathways.new"), this::add));
-        } else {
-            empty.say(tools.text("pathways.empty"), tools.text("pathways.empty.text"), new EmptyList.Step(tools.text("pathways.new"), this::add));
-        }
-        askAgain.run();
+        new ListFilters(tools, filter, stateChip)
+            .saying(empty, "pathways.empty", () -> List.of(new EmptyList.Step(tools.text("pathways.new"), this::add))).ask(rows);
     }
 
     private PathwayQuestion question() {
@@ -100,11 +89,6 @@ public final class PathwayListController implements Screen {
             default -> Sort.TITLE;
         };
         return new PathwayQuestion(filter.getText(), Optional.empty(), stateChip.value(), sort, order.descending());
-    }
-
-    private void clear() {
-        filter.clear();
-        stateChip.clear();
     }
 
     @FXML

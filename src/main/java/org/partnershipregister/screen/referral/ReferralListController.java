@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -34,6 +33,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -70,6 +70,7 @@ public final class ReferralListController implements Screen {
     private final Parent node;
     private Columns<ReferralRow> columns;
     private PagedRows<ReferralRow> rows;
+    private ListFilters filters;
     private int total;
 
     /** What is asked beside the rows. */
@@ -104,43 +105,20 @@ public final class ReferralListController implements Screen {
         stateChip.use(tools.messages(), tools.text("referrals.chip.state"), List.of(ReferralState.values()), tools::word);
         directionChip.use(tools.messages(), tools.text("referrals.chip.direction"), List.of(Direction.values()), tools::word);
         quarterChip.use(tools.messages(), tools.text("referrals.chip.quarter"), List.of(), new ReferralWords(tools)::quarter);
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("place.referrals"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.referral.divider", DIVIDER));
-        filtered(() -> { });
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(whichChip, pathwayChip, stateChip, directionChip, quarterChip);
+        filters = new ListFilters(tools, filter, whichChip, pathwayChip, stateChip, directionChip, quarterChip).link(clear)
+            .saying(empty, "referrals.empty", () -> List.of(new EmptyList.Step(tools.text("referrals.new"), this::add),
+            new EmptyList.Step(tools.text("pathways.new"), () -> tools.navigator().go(new Place.NewPathway(Optional.empty()))))).ask(rows);
     }
 
     private ReferralQuestion question() {
         Columns.Order order = columns.order().get().stream().findFirst().orElse(new Columns.Order("due", false));
         return new ReferralQuestion(filter.getText(), pathwayChip.value().map(RecordLink::id), whichChip.value(), stateChip.value(),
             directionChip.value(), quarterChip.value(), ReferralColumns.sort(order.column()), order.descending());
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        clear.setVisible(on);
-        clear.setManaged(on);
-        EmptyList.Step add = new EmptyList.Step(tools.text("referrals.new"), this::add);
-        if (on) {
-            empty.say(tools.text("referrals.empty.filtered"), tools.text("referrals.empty.filtered.text"),
-                new EmptyList.Step(tools.text("referrals.clear"), this::clearFilters), add);
-        } else {
-            empty.say(tools.text("referrals.empty"), tools.text("referrals.empty.text"), add,
-                new EmptyList.Step(tools.text("pathways.new"), () -> tools.navigator().go(new Place.NewPathway(Optional.empty()))));
-        }
-        askAgain.run();
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
     }
 
     private void show(Around answer) {
@@ -151,18 +129,11 @@ public final class ReferralListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("referrals.count", total, rows.size().get()) : tools.text("referrals.count.all", total));
+        count.setText(filters.on() ? tools.text("referrals.count", total, rows.size().get()) : tools.text("referrals.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -33,6 +32,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -66,6 +66,7 @@ public final class ResourceListController implements Screen {
     private final Parent node;
     private Columns<PooledLine> columns;
     private PagedRows<PooledLine> rows;
+    private ListFilters filters;
     private int total;
 
     /** What is asked beside the rows: how many there are in all, and what can be filtered by. */
@@ -100,19 +101,14 @@ public final class ResourceListController implements Screen {
         kindChip.use(tools.messages(), tools.text("resource.kind"), List.of(ResourceKind.values()), tools::word);
         stateChip.use(tools.messages(), tools.text("list.resource.state"), List.of(Which.values()),
             which -> tools.text("resources.which." + which.name().toLowerCase(Locale.ROOT).replace('_', '-')));
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("resources.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.resource.divider", 0.58));
-        filtered(() -> { });
+        filters = new ListFilters(tools, filter, partnershipChip, memberChip, kindChip, stateChip).link(clear)
+            .saying(empty, "resources.empty", () -> List.of(new EmptyList.Step(tools.text("resources.new"), this::add))).ask(rows);
         selectionMoved();
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(partnershipChip, memberChip, kindChip, stateChip);
     }
 
     private ResourceQuestion question() {
@@ -132,23 +128,6 @@ public final class ResourceListController implements Screen {
             .sorted(sort, order.descending());
     }
 
-    private void filtered(Runnable askAgain) {
-        boolean on = anyFilter();
-        EntryController.visible(clear, on);
-        EmptyList.Step add = new EmptyList.Step(tools.text("resources.new"), this::add);
-        if (on) {
-            empty.say(tools.text("resources.empty.filtered"), tools.text("resources.empty.filtered.text"),
-                new EmptyList.Step(tools.text("partners.clear"), this::clearFilters), add);
-        } else {
-            empty.say(tools.text("resources.empty"), tools.text("resources.empty.text"), add);
-        }
-        askAgain.run();
-    }
-
-    private boolean anyFilter() {
-        return !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
-    }
-
     private void show(Around answer) {
         total = answer.count();
         partnershipChip.offer(answer.partnerships());
@@ -157,18 +136,11 @@ public final class ResourceListController implements Screen {
     }
 
     private void counted() {
-        count.setText(anyFilter() ? tools.text("resources.count", total, rows.size().get()) : tools.text("resources.count.all", total));
+        count.setText(filters.on() ? tools.text("resources.count", total, rows.size().get()) : tools.text("resources.count.all", total));
     }
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
-    }
-
-    @FXML
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
-        filter.requestFocus();
     }
 
     @FXML

@@ -2,7 +2,6 @@ package org.partnershipregister.screen.sharing;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +24,7 @@ import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FilterChip;
 import org.partnershipregister.ui.ListExport;
+import org.partnershipregister.ui.ListFilters;
 import org.partnershipregister.ui.ListKeys;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.ManyRows;
@@ -59,9 +59,9 @@ final class FlowTableController {
         this.store = new FlowStore(register.database());
         this.partnerships = new LiveQuestion<>(tools.work(), () -> lists::partnerships, all -> partnershipChip.offer(all));
         this.node = tools.views().load(this);
-        ManyRows<FlowRow> many = new ManyRows<>(tools, rows, columns, store::delete);
-        new ListKeys(filter, table).delete(() -> many.commands().getLast().action().run())
-            .copy(() -> many.commands().getFirst().action().run()).commands(many.commands()).in(node);
+        ListKeys keys = new ListKeys(filter, table);
+        new ManyRows<>(tools, rows, columns, store::delete).on(keys);
+        keys.in(node);
     }
 
     @FXML
@@ -76,36 +76,16 @@ final class FlowTableController {
             which -> tools.text("sharing.which." + which.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         stateChip.use(tools.messages(), tools.text("sharing.chip.state"), List.of(FlowState.values()), tools::word);
         partnershipChip.use(tools.messages(), tools.text("sharing.chip.partnership"), List.of(), RecordLink::name);
-        chips().forEach(chip -> chip.valueProperty().addListener((value, before, now) -> filtered(rows::refresh)));
-        filter.textProperty().addListener((text, before, now) -> filtered(rows::refreshSoon));
         new ListExport<>(tools, tools.text("sharing.flows"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> count.setText(tools.text("sharing.count", now)));
-        filtered(() -> { });
+        new ListFilters(tools, filter, whichChip, stateChip, partnershipChip)
+            .saying(empty, "sharing.empty", () -> List.of(new EmptyList.Step(tools.text("sharing.new"), this::add))).ask(rows);
     }
 
     private FlowQuestion question() {
         return FlowColumns.sorted(FlowQuestion.ALL.text(filter.getText()).which(whichChip.value()).state(stateChip.value())
             .of(partnershipChip.value().map(RecordLink::id)), columns);
-    }
-
-    private void filtered(Runnable askAgain) {
-        boolean on = !filter.getText().isBlank() || chips().anyMatch(chip -> chip.value().isPresent());
-        EmptyList.Step add = new EmptyList.Step(tools.text("sharing.new"), this::add);
-        EmptyList.Step clear = new EmptyList.Step(tools.text("sharing.clear"), this::clearFilters);
-        empty.say(tools.text(on ? "sharing.empty.filtered" : "sharing.empty"),
-            tools.text(on ? "sharing.empty.filtered.text" : "sharing.empty.text"),
-            on ? new EmptyList.Step[] {clear, add} : new EmptyList.Step[] {add});
-        askAgain.run();
-    }
-
-    private Stream<FilterChip<?>> chips() {
-        return Stream.of(whichChip, stateChip, partnershipChip);
-    }
-
-    private void clearFilters() {
-        filter.clear();
-        chips().forEach(FilterChip::clear);
     }
 
     @FXML
