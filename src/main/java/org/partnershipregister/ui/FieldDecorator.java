@@ -128,8 +128,7 @@ public final class FieldDecorator {
         Problem problem = form.shown().get(field);
         String text = problem == null ? "" : messages.text(problem.key(), problem.args());
         sentence.setText(text);
-        sentence.setVisible(problem != null);
-        sentence.setManaged(problem != null);
+        Shown.when(sentence, problem != null);
         sentence.pseudoClassStateChanged(DOUBTFUL, problem != null && problem.warning());
         input.pseudoClassStateChanged(WRONG, problem != null && !problem.warning());
         input.pseudoClassStateChanged(DOUBTFUL, problem != null && problem.warning());

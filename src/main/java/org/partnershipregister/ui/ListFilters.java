@@ -26,8 +26,7 @@ public final class ListFilters {
     public ListFilters link(Hyperlink clear) {
         clear.setOnAction(event -> clear());
         then(() -> {
-            clear.setVisible(on());
-            clear.setManaged(on());
+            Shown.when(clear, on());
         });
         return this;
     }

@@ -90,14 +90,11 @@ public final class PrintPaneController {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.text(problem, sentence);
     }
 
     private void show(boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Shown.when(node, visible);
     }
 
     private static final class SidesText extends StringConverter<PrintWish.Sides> {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.activity.ActivityPartner;
 import org.partnershipregister.model.activity.JointActivity;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** What one partner puts in and takes out, in a line of fields; what can't be read keeps its former value and is said below. */
@@ -128,8 +129,7 @@ final class PartnerLine {
         Optional<Problem> problem = problem();
         sentence.setText(problem.map(one -> tools.messages().text(one.key(), one.args())).orElse(""));
         sentence.pseudoClassStateChanged(DOUBTFUL, problem.filter(Problem::warning).isPresent());
-        sentence.setVisible(problem.isPresent());
-        sentence.setManaged(problem.isPresent());
+        Shown.when(sentence, problem.isPresent());
     }
 
     /** Something typed can't be kept as it stands. */

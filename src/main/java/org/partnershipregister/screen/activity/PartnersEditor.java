@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.activity.ActivityPartner;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The partners of an activity, a line of fields for each below a line of headings. Saved when a field is left. */
@@ -93,8 +94,7 @@ final class PartnersEditor {
             rows.getChildren().setAll(lines.stream().map(PartnerLine::node).toList());
         }
         boolean some = !lines.isEmpty();
-        headings.setVisible(some);
-        headings.setManaged(some);
+        Shown.when(headings, some);
         hint();
     }
 
@@ -107,8 +107,7 @@ final class PartnersEditor {
 
     private void hint() {
         hint.setText(lines.isEmpty() ? tools.text("activity.partners.none") : locked ? tools.text("activity.partners.locked") : "");
-        hint.setVisible(!hint.getText().isEmpty());
-        hint.setManaged(hint.isVisible());
+        Shown.when(hint, !hint.getText().isEmpty());
         box.requestLayout();
     }
 

@@ -23,6 +23,7 @@ import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** What an agreement is, when it starts, ends and is reviewed, and until when notice can be given. */
@@ -101,8 +102,7 @@ final class DatesController {
         partnership.setDisable(facts.partnership().isEmpty());
         boolean adopted = facts.agreement().header().kind().adopted();
         List.of(adoptedAtLabel, adoptedAt).forEach(node -> {
-            node.setVisible(adopted);
-            node.setManaged(adopted);
+            Shown.when(node, adopted);
         });
         adoptedAt.chosenProperty().set(facts.agreement().adoptedAt().flatMap(id -> facts.adoption().map(meeting ->
             new RecordLink(Kind.MEETING, id, AgreementFactsStore.named(meeting.meeting(), meeting.heldOn())))));
@@ -119,8 +119,7 @@ final class DatesController {
         noticeDays.setEditable(!locked || agreement.dates().noticeDays().isEmpty());
         List.of(legalEffect, renewal).forEach(choice -> choice.setDisable(locked));
         adoptedAt.setDisable(locked && agreement.adoptedAt().isPresent());
-        datesFrozen.setVisible(locked);
-        datesFrozen.setManaged(locked);
+        Shown.when(datesFrozen, locked);
     }
 
     private void adopt(Optional<UUID> meeting) {

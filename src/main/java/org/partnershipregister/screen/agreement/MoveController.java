@@ -15,6 +15,7 @@ import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementMove;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.ui.DateField;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Moves an agreement to another state: says what is missing, and does it anyway once a reason is written. */
@@ -69,8 +70,7 @@ final class MoveController {
             needsReason = asked.needsReason(today);
             question.setText(tools.text("agreement.move.question", tools.text("agreement.move." + wanted)));
             lacking.setText(lacks.stream().map(one -> "• " + tools.messages().text(one.key(), one.args())).collect(Collectors.joining("\n")));
-            lacking.setVisible(!lacks.isEmpty());
-            lacking.setManaged(!lacks.isEmpty());
+            Shown.when(lacking, !lacks.isEmpty());
             reasonLabel.setText(tools.text(needsReason ? "agreement.move.reason" : "agreement.move.remark"));
             move.setText(tools.text(lacks.isEmpty() ? "agreement.move.do" : "agreement.move.anyway"));
             on.show(Optional.of(today));
@@ -109,13 +109,10 @@ final class MoveController {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.text(problem, sentence);
     }
 
     private void show(boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
+        Shown.when(node, visible);
     }
 }

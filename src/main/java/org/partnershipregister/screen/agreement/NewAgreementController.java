@@ -34,6 +34,7 @@ import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** A new agreement: for which partnership, from which template, called what, and what is true of it. */
@@ -169,8 +170,6 @@ public final class NewAgreementController implements Screen {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.text(problem, sentence);
     }
 }

@@ -21,6 +21,7 @@ import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The parties of an agreement: what each is called in it, what its trustees approved, who signs and when it was signed. */
@@ -96,8 +97,7 @@ final class PartiesController {
         addParty.setDisable(locked);
         removeParty.setDisable(locked);
         label.setEditable(!locked);
-        partiesFrozen.setVisible(locked);
-        partiesFrozen.setManaged(locked);
+        Shown.when(partiesFrozen, locked);
     }
 
     private void selectionMoved(AgreementParty now) {

@@ -13,6 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.util.Duration;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /**
@@ -139,8 +140,7 @@ final class PreviewController {
         next.setDisable(now.shown() >= now.pages() - 1);
         List<String> lacking = now.paper().missing();
         missing.setText(tools.text("agreement.preview.missing", lacking.size()));
-        missing.setVisible(!lacking.isEmpty());
-        missing.setManaged(!lacking.isEmpty());
+        Shown.when(missing, !lacking.isEmpty());
         now.picture().ifPresent(picture -> {
             page.setImage(ShownPage.image(picture));
             page.setFitWidth(picture.width() / scale());

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The words of an agreement: its clauses, and heading and text of the one that is chosen, fields inserted from a menu. */
@@ -95,8 +96,7 @@ final class WordsController {
         boolean locked = facts.agreement().frozen();
         List.of(heading, text).forEach(input -> input.setEditable(!locked && now != null));
         List.of(fieldMenu, addMenu, lettered, up, down, removeClause).forEach(button -> button.setDisable(locked));
-        frozen.setVisible(locked);
-        frozen.setManaged(locked);
+        Shown.when(frozen, locked);
     }
 
     private void selectionMoved(AgreementSection now) {
@@ -116,8 +116,7 @@ final class WordsController {
             guidance.setText(commands.guidance(section));
         }
         boolean says = !guidance.getText().isEmpty();
-        guidance.setVisible(says);
-        guidance.setManaged(says);
+        Shown.when(guidance, says);
     }
 
     private void choose(UUID section) {

@@ -1,6 +1,5 @@
 package org.partnershipregister.screen.consortium;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -20,6 +19,7 @@ import org.partnershipregister.store.consortium.AwardStore;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.PartsEditor;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Records an award: asks for what the funder's letter says, then does all of it as one step. */
@@ -77,7 +77,7 @@ final class AwardController {
         recording = false;
         form.show(asked);
         lacking.setText(asked.lead().isPresent() ? "" : tools.text("problem.award.lead"));
-        there(lacking, asked.lead().isEmpty());
+        Shown.when(lacking, asked.lead().isEmpty());
         compare();
         amount.requestFocus();
     }
@@ -91,7 +91,7 @@ final class AwardController {
             ? tools.text("award.part", tools.formats().money(asked.get() - typed.get()), tools.formats().money(asked.get()))
             : tools.text("award.whole", tools.formats().money(asked.get())));
         boolean differs = bid.isPresent() && typed.filter(pence -> pence != bid.get().shared()).isPresent() && bid.get().shared() > 0;
-        there(scaled, differs);
+        Shown.when(scaled, differs);
     }
 
     @FXML
@@ -119,10 +119,5 @@ final class AwardController {
     @FXML
     private void cancel() {
         shown.accept(false);
-    }
-
-    private static void there(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
     }
 }

@@ -27,6 +27,7 @@ import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The page of one bid: where it stands and how it moves on above; text, partners, papers and what it obliges to below. */
@@ -107,11 +108,11 @@ public final class BidController implements Screen {
         Chips.dress(stage, BidWords.role(now));
         deadlineChip.setText(words.deadline(now, bid.plan().deadline()));
         Chips.dress(deadlineChip, words.deadlineRole(now, bid.plan().deadline()));
-        there(deadlineChip, now.beforeDeadline() && bid.plan().deadline().isPresent());
-        there(award, now == BidStage.SUBMITTED);
+        Shown.when(deadlineChip, now.beforeDeadline() && bid.plan().deadline().isPresent());
+        Shown.when(award, now == BidStage.SUBMITTED);
         List<BidStage> moves = now.next().stream().filter(to -> !to.won()).toList();
         moveMenu.getItems().setAll(moves.stream().map(this::item).toList());
-        there(moveMenu, !moves.isEmpty());
+        Shown.when(moveMenu, !moves.isEmpty());
         text.show(facts);
         partners.show(facts);
         papers.show(bid);
@@ -146,8 +147,8 @@ public final class BidController implements Screen {
 
     /** While an award is recorded its questions take the place of the tabs. */
     private void awarding(boolean now) {
-        there(awarding.node(), now);
-        there(tabs, !now);
+        Shown.when(awarding.node(), now);
+        Shown.when(tabs, !now);
         VBox.setVgrow(above, now ? javafx.scene.layout.Priority.ALWAYS : javafx.scene.layout.Priority.NEVER);
         VBox.setVgrow(awarding.node(), javafx.scene.layout.Priority.ALWAYS);
         award.setDisable(now);
@@ -175,11 +176,6 @@ public final class BidController implements Screen {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
-    }
-
-    private static void there(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
     }
 
     @Override

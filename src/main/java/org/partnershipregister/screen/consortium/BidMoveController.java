@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import org.partnershipregister.model.consortium.BidMove;
 import org.partnershipregister.model.consortium.BidStage;
 import org.partnershipregister.store.consortium.BidStore;
 import org.partnershipregister.ui.DateField;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Moves a bid to another stage: says what is missing, and asks for the reason that is needed instead. */
@@ -56,16 +56,16 @@ final class BidMoveController {
         question.setText(tools.text("bid.move.question", tools.word(to)));
         lacking.setText(tools.text("bid.move.lacking") + lacks.stream()
             .map(one -> "\n• " + tools.messages().text(one.key(), one.args())).collect(Collectors.joining()));
-        there(lacking, !lacks.isEmpty());
+        Shown.when(lacking, !lacks.isEmpty());
         reasonLabel.setText(tools.text("bid.move.reason." + reasonFor(wanted)));
         boolean written = wanted.needsReason() || to == BidStage.REJECTED;
-        there(reasonLabel, written);
-        there(reason, written);
+        Shown.when(reasonLabel, written);
+        Shown.when(reason, written);
         reason.clear();
         move.setText(tools.text(lacks.isEmpty() ? "bid.move.do" : "bid.move.anyway"));
         on.show(Optional.of(tools.formats().today()));
         say("");
-        there(node, true);
+        Shown.when(node, true);
         (wanted.needsReason() ? reason : move).requestFocus();
     }
 
@@ -76,7 +76,7 @@ final class BidMoveController {
 
     void close() {
         asked = Optional.empty();
-        there(node, false);
+        Shown.when(node, false);
     }
 
     private static String reasonFor(BidMove move) {
@@ -118,12 +118,6 @@ final class BidMoveController {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        there(problem, !sentence.isEmpty());
-    }
-
-    private static void there(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
+        Shown.text(problem, sentence);
     }
 }

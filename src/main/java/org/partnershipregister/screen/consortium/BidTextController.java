@@ -26,6 +26,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The first tab of a bid: what is asked of whom, whether the partners go for it, and what came of it. */
@@ -107,27 +108,22 @@ final class BidTextController {
         Bid bid = facts.bid();
         link(partnership, facts.link(Kind.PARTNERSHIP));
         link(opportunity, facts.link(Kind.OPPORTUNITY));
-        there(opportunityTitle, opportunity.isVisible());
+        Shown.when(opportunityTitle, opportunity.isVisible());
         unsigned.setText(tools.text("bid.unsigned-reason", bid.course().unsignedReason()));
-        there(unsigned, !bid.course().unsignedReason().isBlank());
+        Shown.when(unsigned, !bid.course().unsignedReason().isBlank());
         awarded.setText(bid.award().pence().map(pence -> bid.plan().askedPence().filter(wanted -> !wanted.equals(pence))
             .map(wanted -> tools.text("bid.awarded.of", tools.formats().money(pence), tools.formats().money(wanted)))
             .orElse(tools.formats().money(pence))).orElse(""));
-        List.of(awardedTitle, awarded).forEach(part -> there(part, bid.award().pence().isPresent()));
+        List.of(awardedTitle, awarded).forEach(part -> Shown.when(part, bid.award().pence().isPresent()));
         link(agreement, facts.link(Kind.AGREEMENT).map(one -> new RecordLink(one.kind(), one.id(), tools.text("bid.agreement.link", one.name()))));
         budget.setText(tools.text("bid.budget"));
-        there(budget, bid.award().budget().isPresent());
-        List.of(papersTitle, made).forEach(part -> there(part, bid.award().budget().isPresent()));
+        Shown.when(budget, bid.award().budget().isPresent());
+        List.of(papersTitle, made).forEach(part -> Shown.when(part, bid.award().budget().isPresent()));
     }
 
     private static void link(Hyperlink link, Optional<RecordLink> record) {
         link.setText(record.map(RecordLink::name).orElse(""));
-        there(link, record.isPresent());
-    }
-
-    private static void there(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
+        Shown.when(link, record.isPresent());
     }
 
     private void go(Kind kind) {

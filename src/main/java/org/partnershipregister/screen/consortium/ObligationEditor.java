@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.consortium.Obligation;
 import org.partnershipregister.ui.LineInputs;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** An obligation that is put into other words, or due on another day, in the place where it is read. */
@@ -56,9 +57,7 @@ final class ObligationEditor {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.text(problem, sentence);
     }
 
     private Button button(String key, String id, Runnable step) {

@@ -26,6 +26,7 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.ObligationStore;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.LineInputs;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** What an award obliges to: open ones by their day, each settled with how one can see it; settled ones stay below. */
@@ -82,8 +83,8 @@ final class ObligationsPane {
         grid.getChildren().clear();
         now.obligations().forEach(this::line);
         nothing.setText(tools.text(won ? "obligation.none" : "obligation.before-award"));
-        there(nothing, now.obligations().isEmpty());
-        there(adding, won);
+        Shown.when(nothing, now.obligations().isEmpty());
+        Shown.when(adding, won);
     }
 
     private void line(Obligation one) {
@@ -92,7 +93,7 @@ final class ObligationsPane {
         Label more = new Label(more(one));
         more.setWrapText(true);
         more.getStyleClass().add("hint");
-        there(more, !more.getText().isEmpty());
+        Shown.when(more, !more.getText().isEmpty());
         Node text = editor.filter(open -> open.id().equals(one.id())).<Node>map(ObligationEditor::node).orElseGet(() -> new VBox(words, more));
         MenuButton steps = new MenuButton(tools.text(one.open() ? "obligation.settle" : "obligation.more"));
         steps.setMaxWidth(Double.MAX_VALUE);
@@ -167,7 +168,7 @@ final class ObligationsPane {
         Label problem = new Label();
         problem.setId("obligationProblem");
         problem.getStyleClass().add("problem");
-        there(problem, false);
+        Shown.when(problem, false);
         HBox row = LineInputs.row(line.node(), add);
         HBox.setHgrow(line.node(), Priority.ALWAYS);
         adding.getChildren().setAll(row, problem);
@@ -178,8 +179,7 @@ final class ObligationsPane {
         Optional<Problem> wrong = line.problem();
         String sentence = wrong.map(one -> tools.messages().text(one.key(), one.args()))
             .orElse(line.value().isEmpty() ? tools.text("problem.obligation.text") : "");
-        problem.setText(sentence);
-        there(problem, !sentence.isEmpty());
+        Shown.text(problem, sentence);
         if (sentence.isEmpty() && facts.isPresent()) {
             Bid bid = facts.get().bid();
             Obligation typed = line.value().orElseThrow();
@@ -201,10 +201,5 @@ final class ObligationsPane {
         item.setMnemonicParsing(false);
         item.setOnAction(event -> step.run());
         return item;
-    }
-
-    private static void there(Node part, boolean is) {
-        part.setVisible(is);
-        part.setManaged(is);
     }
 }

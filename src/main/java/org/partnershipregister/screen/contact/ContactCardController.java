@@ -27,6 +27,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The person beside the list: name, phones and e-mails, wishes, changed in place; where they work as links. */
@@ -124,8 +125,7 @@ public final class ContactCardController {
                 saving.showAgain(contact);
             }
             cardName.setText(contact.name().full());
-            noContact.setVisible(contact.privacy().doNotContact());
-            noContact.setManaged(contact.privacy().doNotContact());
+            Shown.when(noContact, contact.privacy().doNotContact());
             Chips.dress(noContact, Chips.Role.BAD);
             showPositions(contact.positions());
         });
@@ -160,10 +160,8 @@ public final class ContactCardController {
     }
 
     private void visible(boolean there) {
-        card.setVisible(there);
-        card.setManaged(there);
-        pick.setVisible(!there);
-        pick.setManaged(!there);
+        Shown.when(card, there);
+        Shown.when(pick, !there);
     }
 
     @FXML

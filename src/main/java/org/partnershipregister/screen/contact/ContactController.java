@@ -39,6 +39,7 @@ import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shortcut;
 import org.partnershipregister.ui.Shortcuts;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One person on a page: name, dated positions, phones and e-mails, wishes, privacy, history. */
@@ -142,8 +143,7 @@ public final class ContactController implements Screen {
         title.set(contact.name().full());
         heading.setText(contact.name().full());
         ref.setText(contact.ref());
-        noContact.setVisible(contact.privacy().doNotContact());
-        noContact.setManaged(contact.privacy().doNotContact());
+        Shown.when(noContact, contact.privacy().doNotContact());
     }
 
     @FXML

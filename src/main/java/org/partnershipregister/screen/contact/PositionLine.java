@@ -24,6 +24,7 @@ import org.partnershipregister.ui.LineInputs;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -69,8 +70,7 @@ final class PositionLine implements PartsEditor.Line<Position> {
         dates.getChildren().addAll(since, until, reason, main);
         dates.getStyleClass().add("part-line");
         Button over = inputs.button("contact.end-position.open", () -> end.accept(position));
-        over.setVisible(!position.organisationName().isEmpty() && position.endOn().isEmpty());
-        over.setManaged(over.isVisible());
+        Shown.when(over, !position.organisationName().isEmpty() && position.endOn().isEmpty());
         dates.getChildren().add(over);
         node = new VBox(4, LineInputs.row(organisation, open), LineInputs.row(job, kind), dates);
         node.getStyleClass().add("part-block");
@@ -109,7 +109,6 @@ final class PositionLine implements PartsEditor.Line<Position> {
 
     private void ended() {
         boolean over = !until.getText().isBlank();
-        reason.setVisible(over);
-        reason.setManaged(over);
+        Shown.when(reason, over);
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.util.Duration;
 import org.partnershipregister.ui.LongTask;
 import org.partnershipregister.ui.Outside;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Status;
 import org.partnershipregister.ui.Tools;
 
@@ -145,7 +146,6 @@ final class Footer implements AutoCloseable {
     }
 
     private static void place(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Shown.when(node, there);
     }
 }

@@ -23,6 +23,7 @@ import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Recent;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The window's frame: header with search and menus, side bar, the present screen, footer. */
@@ -179,8 +180,7 @@ public final class FrameController implements AutoCloseable {
 
     private void show(Doors.Ours whose) {
         ours.setText(whose.name());
-        sample.setVisible(whose.sample());
-        sample.setManaged(whose.sample());
+        Shown.when(sample, whose.sample());
         menus.sample(whose.sample());
     }
 

@@ -26,6 +26,7 @@ import org.partnershipregister.model.Tally;
 import org.partnershipregister.ui.Formats;
 import org.partnershipregister.ui.Navigator;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The places at the left, in groups, with counts; icons only when the window is narrow. Arrow keys move in it. */
@@ -88,8 +89,7 @@ final class SideBar {
             box.getStyleClass().add("narrow");
         }
         groups.forEach(group -> {
-            group.setManaged(!narrow);
-            group.setVisible(!narrow);
+            Shown.when(group, !narrow);
         });
         entries.forEach(entry -> {
             arrange(entry, narrow);
@@ -136,8 +136,7 @@ final class SideBar {
         HBox line = (HBox) entry.button().getGraphic();
         for (int i = 0; i < line.getChildren().size(); i++) {
             boolean icon = i == 0;
-            line.getChildren().get(i).setManaged(icon == narrow);
-            line.getChildren().get(i).setVisible(icon == narrow);
+            Shown.when(line.getChildren().get(i), icon == narrow);
         }
         entry.button().setTooltip(narrow ? new Tooltip(entry.button().getAccessibleText()) : null);
     }

@@ -26,6 +26,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.LineInputs;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One committee on its card: what it is, how it decides, who sits on it, and who once did. */
@@ -95,7 +96,7 @@ public final class CommitteeController {
         }
         LocalDate today = tools.formats().today();
         heading.setText(committee.name());
-        say(ended, committee.to().filter(end -> !end.isAfter(today))
+        Shown.text(ended, committee.to().filter(end -> !end.isAfter(today))
             .map(end -> tools.text("governance.committee.ended", tools.formats().shortDate(end))).orElse(""));
         Committee counting = committee.counting(choices.members(), today);
         int held = committee.seats(today).size();
@@ -104,8 +105,7 @@ public final class CommitteeController {
         reach(counting, today);
         List<Seat> over = committee.seats().stream().filter(seat -> seat.over(today)).toList();
         past.getChildren().setAll(over.stream().map(this::past).toList());
-        pastTitle.setVisible(!over.isEmpty());
-        pastTitle.setManaged(!over.isEmpty());
+        Shown.when(pastTitle, !over.isEmpty());
     }
 
     void save() {
@@ -119,7 +119,7 @@ public final class CommitteeController {
     private void reach(Committee committee, LocalDate today) {
         Optional<Boolean> reached = committee.reachesQuorum(today);
         Chips.dress(reach, reached.map(yes -> yes ? Chips.Role.GOOD : Chips.Role.WARN).orElse(Chips.Role.PLAIN));
-        say(reach, committee.current(today) ? reached.map(yes -> tools.text(yes ? "governance.committee.quorum.reached"
+        Shown.text(reach, committee.current(today) ? reached.map(yes -> tools.text(yes ? "governance.committee.quorum.reached"
             : "governance.committee.quorum.short", committee.quorum().orElseThrow()))
             .orElse(tools.text("governance.committee.quorum.none")) : "");
     }
@@ -159,11 +159,5 @@ public final class CommitteeController {
                 return committee.name();
             }, removed -> tools.status().undoable(tools.text("governance.committee.removed", removed)));
         });
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

@@ -26,6 +26,7 @@ import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Committees, their seats, quorum and decision rule: a card for each, those that have ended last. */
@@ -70,7 +71,7 @@ public final class CommitteesPage implements Screen {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty.say(tools.text("governance.committees.none"), tools.text("governance.committees.none.text"),
             new EmptyList.Step(tools.text("governance.committees.add"), this::addCommittee));
-        visible(empty, false);
+        Shown.when(empty, false);
         StackPane middle = new StackPane(scroll, empty);
         VBox.setVgrow(middle, Priority.ALWAYS);
         return new VBox(bar, middle);
@@ -95,8 +96,8 @@ public final class CommitteesPage implements Screen {
         if (!nodes.equals(cards.getChildren())) {
             cards.getChildren().setAll(nodes);
         }
-        visible(empty, inOrder.isEmpty());
-        visible(scroll, !inOrder.isEmpty());
+        Shown.when(empty, inOrder.isEmpty());
+        Shown.when(scroll, !inOrder.isEmpty());
         title.set(inOrder.isEmpty() ? "" : tools.text("governance.committees.tab.count",
             facts.committees().stream().filter(one -> one.current(today)).count()));
         added.filter(shown::containsKey).ifPresent(id -> {
@@ -159,10 +160,5 @@ public final class CommitteesPage implements Screen {
     @Override
     public Node firstFocus() {
         return add;
-    }
-
-    private static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 }

@@ -24,6 +24,7 @@ import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.StackRow;
 import org.partnershipregister.ui.Tools;
 
@@ -85,8 +86,8 @@ public final class RisksController {
         table.getSelectionModel().selectedItemProperty().addListener((row, before, now) -> selected(now));
         empty.say(tools.text("governance.risks.none"), tools.text("governance.risks.none.text"),
             new EmptyList.Step(tools.text("governance.risks.add"), this::addRisk));
-        visible(empty, false);
-        visible(list, false);
+        Shown.when(empty, false);
+        Shown.when(list, false);
     }
 
     void show(List<Risk> all) {
@@ -102,8 +103,8 @@ public final class RisksController {
         table.getSelectionModel().clearSelection();
         showing = false;
         wanted.or(() -> all.stream().findFirst()).ifPresent(table.getSelectionModel()::select);
-        visible(empty, all.isEmpty());
-        visible(list, !all.isEmpty());
+        Shown.when(empty, all.isEmpty());
+        Shown.when(list, !all.isEmpty());
         if (fresh) {
             added = Optional.empty();
             text.requestFocus();
@@ -161,10 +162,5 @@ public final class RisksController {
 
     void save() {
         saving.save();
-    }
-
-    private static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 }

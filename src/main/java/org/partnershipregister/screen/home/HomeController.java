@@ -33,6 +33,7 @@ import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Recent;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -184,9 +185,9 @@ public final class HomeController implements Screen {
         cards.byModel(models, facts.byModel(), facts.contracts());
         cards.slowing(slow, facts.slowing());
         cards.recent(recent, facts.recent());
-        visible(modelCard, !fresh);
-        visible(slowCard, !facts.slowing().isEmpty());
-        visible(recentCard, !facts.recent().isEmpty());
+        Shown.when(modelCard, !fresh);
+        Shown.when(slowCard, !facts.slowing().isEmpty());
+        Shown.when(recentCard, !facts.recent().isEmpty());
     }
 
     private EmptyList.Step[] firstSteps() {
@@ -195,11 +196,6 @@ public final class HomeController implements Screen {
                     () -> tools.navigator().go(new Place.NewPartnership(""))),
             new EmptyList.Step(tools.text("home.first.partner"), () -> tools.navigator().go(new Place.NewPartner(""))),
             new EmptyList.Step(tools.text("home.first.import"), () -> tools.navigator().go(new Place.Import()))};
-    }
-
-    private static void visible(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     @Override

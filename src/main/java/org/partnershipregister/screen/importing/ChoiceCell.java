@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
+import org.partnershipregister.ui.Shown;
 
 /** A table's cell with a list to choose from, always open to the keyboard; a single choice is shown as words. */
 final class ChoiceCell<S, C> extends TableCell<S, C> {
@@ -38,8 +39,7 @@ final class ChoiceCell<S, C> extends TableCell<S, C> {
         });
         box.setMaxWidth(Double.MAX_VALUE);
         label.setLabelFor(box);
-        label.setVisible(false);
-        label.setManaged(false);
+        Shown.when(label, false);
         box.valueProperty().addListener((value, before, now) -> {
             if (!filling && now != null && getTableRow().getItem() != null) {
                 chosen.accept(getTableRow().getItem(), now);

@@ -21,6 +21,7 @@ import org.partnershipregister.model.meeting.ItemState;
 import org.partnershipregister.model.meeting.QuickEntry;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Chips.Role;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.notes.NotesEditor;
 import org.partnershipregister.ui.notes.RichNotesEditor;
@@ -151,8 +152,7 @@ final class ItemSection extends VBox {
 
     private void state(AgendaItem item) {
         boolean quietItem = item.audience() == Audience.ALL && item.state() != ItemState.DEFERRED && item.timesCarried() == 0;
-        state.setVisible(!quietItem);
-        state.setManaged(!quietItem);
+        Shown.when(state, !quietItem);
         state.setText(Stream.of(item.audience() == Audience.ALL ? "" : tools.text("audience." + code(item.audience())),
                 item.state() == ItemState.DEFERRED ? tools.text("itemstate.deferred") : "",
                 item.timesCarried() == 0 ? "" : tools.text("meeting.carried", item.timesCarried()))

@@ -16,6 +16,7 @@ import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.networking.Interest;
 import org.partnershipregister.model.networking.InterestLevel;
 import org.partnershipregister.ui.PartsEditor;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Who said what about an opportunity, and below which members have not been asked; pressing one adds its line. */
@@ -57,8 +58,7 @@ final class InterestsEditor {
         List<RecordLink> left = missing.stream().filter(one -> !there.contains(one.id())).toList();
         hint.setText(left.isEmpty() ? "" : tools.text("opportunity.not-asked", left.size()));
         Stream.of(hint, buttons).forEach(part -> {
-            part.setVisible(!left.isEmpty());
-            part.setManaged(!left.isEmpty());
+            Shown.when(part, !left.isEmpty());
         });
         buttons.getChildren().setAll(left.stream().map(this::button).toList());
     }

@@ -34,6 +34,7 @@ import org.partnershipregister.ui.Outside;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The opportunity beside the list, changed in place: how far it has come, who is interested, what became of it. */
@@ -110,7 +111,7 @@ public final class OpportunityCardController {
             .text("notes", notes, form.notes);
         people = new InterestsEditor(tools, form, new PartnerPeople(register.database())::organisationsNamed, saving::save);
         people.in(interests);
-        visible(card, false);
+        Shown.when(card, false);
     }
 
     Parent node() {
@@ -152,8 +153,8 @@ public final class OpportunityCardController {
     }
 
     private void arrived(Optional<OpportunityFacts> found) {
-        visible(card, found.isPresent());
-        visible(pick, found.isEmpty());
+        Shown.when(card, found.isPresent());
+        Shown.when(pick, found.isEmpty());
         found.filter(facts -> shown.equals(Optional.of(facts.id()))).ifPresent(facts -> {
             if (fresh || saving.record().isEmpty()) {
                 saving.open(facts);
@@ -163,11 +164,11 @@ public final class OpportunityCardController {
             }
             head(facts.opportunity());
             openLink.setDisable(facts.opportunity().link().isBlank());
-            visible(toPartnership, facts.partnership().isPresent());
-            visible(toMeeting, facts.meeting().isPresent());
+            Shown.when(toPartnership, facts.partnership().isPresent());
+            Shown.when(toMeeting, facts.meeting().isPresent());
             people.show(facts.notAsked());
             became.getChildren().setAll(facts.became().stream().map(this::link).toList());
-            visible(became, !facts.became().isEmpty());
+            Shown.when(became, !facts.became().isEmpty());
         });
     }
 
@@ -178,9 +179,9 @@ public final class OpportunityCardController {
         Chips.dress(state, DeadlineTexts.role(course.state()));
         steps.fill(moves, opportunity);
         lateText.setText(deadlines.late(course.state(), opportunity.dates().deadline()));
-        visible(late, !lateText.getText().isEmpty());
-        visible(taken, course.state() == OpportunityState.TAKEN_UP);
-        visible(becomes, opportunity.source().partnership().isPresent());
+        Shown.when(late, !lateText.getText().isEmpty());
+        Shown.when(taken, course.state() == OpportunityState.TAKEN_UP);
+        Shown.when(becomes, opportunity.source().partnership().isPresent());
     }
 
     private Hyperlink link(RecordLink one) {
@@ -189,11 +190,6 @@ public final class OpportunityCardController {
         made.setWrapText(true);
         made.setOnAction(event -> tools.navigator().go(Place.of(one.kind(), one.id())));
         return made;
-    }
-
-    private static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 
     @FXML

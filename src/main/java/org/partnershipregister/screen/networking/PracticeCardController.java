@@ -3,7 +3,6 @@ package org.partnershipregister.screen.networking;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +18,7 @@ import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The shared practice beside the list, changed in place. */
@@ -64,7 +64,7 @@ public final class PracticeCardController {
     private void initialize() {
         new PracticeInputs(title, text, organisation, partnership, meeting, on).tie(register, tools, form, saving::save)
             .text("notes", notes, form.notes);
-        visible(card, false);
+        Shown.when(card, false);
     }
 
     Parent node() {
@@ -106,8 +106,8 @@ public final class PracticeCardController {
     }
 
     private void arrived(Optional<PracticeFacts> found) {
-        visible(card, found.isPresent());
-        visible(pick, found.isEmpty());
+        Shown.when(card, found.isPresent());
+        Shown.when(pick, found.isEmpty());
         found.filter(facts -> shown.equals(Optional.of(facts.practice().id()))).ifPresent(facts -> {
             if (fresh || saving.record().isEmpty()) {
                 saving.open(facts);
@@ -116,15 +116,10 @@ public final class PracticeCardController {
                 saving.showAgain(facts);
             }
             ref.setText(facts.practice().ref());
-            visible(toOrganisation, facts.organisation().isPresent());
-            visible(toPartnership, facts.partnership().isPresent());
-            visible(toMeeting, facts.meeting().isPresent());
+            Shown.when(toOrganisation, facts.organisation().isPresent());
+            Shown.when(toPartnership, facts.partnership().isPresent());
+            Shown.when(toMeeting, facts.meeting().isPresent());
         });
-    }
-
-    private static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 
     @FXML

@@ -22,6 +22,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The partner beside the list: its main details, changed in place, its people and its partnerships. */
@@ -150,15 +151,12 @@ public final class PartnerCardController {
         boolean doubtful = new Identifier(UUID.randomUUID(), scheme, typed).doubt().isPresent();
         format.setText(tools.text(doubtful ? "partner.format-doubtful" : "partner.format-valid"));
         Chips.dress(format, doubtful ? Chips.Role.WARN : Chips.Role.GOOD);
-        format.setVisible(!typed.isEmpty());
-        format.setManaged(!typed.isEmpty());
+        Shown.when(format, !typed.isEmpty());
     }
 
     private void visible(boolean there) {
-        card.setVisible(there);
-        card.setManaged(there);
-        pick.setVisible(!there);
-        pick.setManaged(!there);
+        Shown.when(card, there);
+        Shown.when(pick, !there);
     }
 
     @FXML

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.OrganisationStatus;
 import org.partnershipregister.ui.Chips;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** What a partner's page says of it without a field: name, reference, state, whether it is us, who checked it when. */
@@ -16,8 +17,7 @@ record PartnerHead(Tools tools, Label name, Label ref, Label state, Label ours, 
         ref.setText(organisation.ref());
         state.setText(tools.word(status));
         Chips.dress(state, role(status));
-        ours.setVisible(organisation.us());
-        ours.setManaged(organisation.us());
+        Shown.when(ours, organisation.us());
         bin.setDisable(organisation.us());
         checked.setText(words(organisation.checked()));
     }

@@ -31,6 +31,7 @@ import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** A partnership becomes another one: the new name and model, who comes along, from which day and why. */
@@ -93,8 +94,7 @@ public final class BecomePartnershipController implements Screen {
         from.setText(tools.text("partnership.become.from", partnership.name()));
         form.after(partnership.course().start());
         ends.setText(tools.text("partnership.become.ends", partnership.name()));
-        ends.setVisible(!partnership.course().stage().over());
-        ends.setManaged(ends.isVisible());
+        Shown.when(ends, !partnership.course().stage().over());
         form.members.setValue(facts.members().stream().map(Membership::id).collect(Collectors.toSet()));
         members.getChildren().setAll(facts.members().stream().map(this::tick).toList());
         if (facts.members().isEmpty()) {

@@ -18,6 +18,7 @@ import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -80,7 +81,6 @@ final class FamilyLinks {
     }
 
     private void visible(boolean there) {
-        row.setVisible(there);
-        row.setManaged(there);
+        Shown.when(row, there);
     }
 }

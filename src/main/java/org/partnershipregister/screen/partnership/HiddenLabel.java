@@ -2,6 +2,7 @@ package org.partnershipregister.screen.partnership;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
+import org.partnershipregister.ui.Shown;
 
 /** The name of an input that has no room for a label in sight: what a screen reader says, and Windows only so. */
 final class HiddenLabel {
@@ -12,8 +13,7 @@ final class HiddenLabel {
     static Label of(String text, Control input) {
         Label label = new Label(text);
         label.setLabelFor(input);
-        label.setVisible(false);
-        label.setManaged(false);
+        Shown.when(label, false);
         return label;
     }
 }

@@ -11,6 +11,7 @@ import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Members as lines of a small table: who, of which sector, with what voice. */
@@ -34,8 +35,7 @@ final class MemberLines {
             Node name = name(member);
             GridPane.setHgrow(name, Priority.ALWAYS);
             if (tools.settings().textSize() >= LARGE_TEXT) {
-                sector.setVisible(false);
-                sector.setManaged(false);
+                Shown.when(sector, false);
             }
             grid.addRow(grid.getRowCount(), name, sector, Chips.chip(
                 tools.text(member.voice().key()).toLowerCase(Locale.UK), ChipsOf.voice(member.voice())));

@@ -31,6 +31,7 @@ import org.partnershipregister.ui.Dialogs;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The members' tab: add by typing a name, change role and voice in place, say who speaks for whom, end a membership. */
@@ -228,7 +229,6 @@ public final class MembersController {
     }
 
     private static void visible(javafx.scene.Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
+        Shown.when(part, there);
     }
 }

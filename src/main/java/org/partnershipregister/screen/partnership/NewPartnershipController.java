@@ -17,6 +17,7 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** A new partnership: its name and its model, with what each model means. Everything else can wait for its page. */
@@ -82,8 +83,7 @@ public final class NewPartnershipController implements Screen {
     }
 
     private void say(boolean missing) {
-        nameProblem.setVisible(missing);
-        nameProblem.setManaged(missing);
+        Shown.when(nameProblem, missing);
     }
 
     @Override

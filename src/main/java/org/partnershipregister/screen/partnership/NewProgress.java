@@ -14,6 +14,7 @@ import org.partnershipregister.model.governance.ProgressNote;
 import org.partnershipregister.model.partnership.ObjectiveState;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.LineInputs;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The fields of a new progress note; what is wrong with it is said below them, and nothing is added then. */
@@ -75,8 +76,6 @@ final class NewProgress extends VBox {
     }
 
     private void say(String sentence) {
-        problem.setText(sentence);
-        problem.setVisible(!sentence.isEmpty());
-        problem.setManaged(!sentence.isEmpty());
+        Shown.text(problem, sentence);
     }
 }

@@ -18,6 +18,7 @@ import org.partnershipregister.model.partnership.Objective;
 import org.partnershipregister.model.partnership.ObjectiveKind;
 import org.partnershipregister.model.partnership.ObjectiveState;
 import org.partnershipregister.ui.PartsEditor;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One objective: what is to be reached, below it how it goes, and while it is worked on its kind, measure, target and day. */
@@ -102,15 +103,12 @@ final class ObjectiveLine implements PartsEditor.Line<Objective> {
 
     /** The measures are fields while the line is worked on, and a quiet sentence else. */
     private void unfold(HBox more, boolean open) {
-        more.setVisible(open);
-        more.setManaged(open);
-        kind.setVisible(open);
-        kind.setManaged(open);
+        Shown.when(more, open);
+        Shown.when(kind, open);
         Stream<String> said = Stream.concat(Stream.of(kind.getValue()).filter(one -> one != ObjectiveKind.OBJECTIVE)
             .map(one -> tools.text(one.key())), Stream.of(measure, target, by).map(TextField::getText));
         summary.setText(said.filter(one -> !one.isBlank()).collect(Collectors.joining(" · ")));
-        summary.setVisible(!open && !summary.getText().isEmpty());
-        summary.setManaged(summary.isVisible());
+        Shown.when(summary, !open && !summary.getText().isEmpty());
     }
 
     private void named(TextField field, String key) {

@@ -32,6 +32,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The first tab of a partnership: why, members and their voice, stage and models, what is missing, the time line. */
@@ -146,7 +147,7 @@ public final class OverviewController {
         new MemberLines(tools).fill(members, current, toMembers);
         unheard.getChildren().setAll(facts.unheard(today).stream()
             .map(line -> hints.unheard(line, () -> toTab("relationshipTab"))).toList());
-        say(formalityHint, facts.formalityHint().map(hint -> tools.text(hint.key(), hint.args().stream()
+        Shown.text(formalityHint, facts.formalityHint().map(hint -> tools.text(hint.key(), hint.args().stream()
             .map(key -> tools.text(key.toString())).collect(Collectors.joining(", ")))).orElse(""));
         formalityDismiss.getChildren().setAll(facts.formalityHint().stream().map(hint ->
             hints.link(Dismissal.FORMALITY, tools.text(Dismissal.key(Dismissal.FORMALITY)))).toList());
@@ -160,7 +161,7 @@ public final class OverviewController {
             : "partnership.missing"));
         unchecked = facts.governance().unchecked().stream().findFirst();
         hints.aside(dismissed, facts.governance().dismissed(), facts.members());
-        say(dismissedTitle, dismissed.getChildren().isEmpty() ? "" : tools.text("governance.hint.dismissed"));
+        Shown.text(dismissedTitle, dismissed.getChildren().isEmpty() ? "" : tools.text("governance.hint.dismissed"));
         progress.show(facts);
         if (law.getItems().isEmpty()) {
             law.getItems().setAll(facts.governance().laws().stream().map(LegalDuty::inWords).toList());
@@ -231,11 +232,5 @@ public final class OverviewController {
             pane.getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst()
                 .ifPresent(pane.getSelectionModel()::select);
         }
-    }
-
-    private static void say(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
     }
 }

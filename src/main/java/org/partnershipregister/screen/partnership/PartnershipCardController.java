@@ -24,6 +24,7 @@ import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The partnership beside the list: its main details, changed in place, its members and what is missing. */
@@ -129,10 +130,8 @@ public final class PartnershipCardController {
     }
 
     private void visible(boolean there) {
-        card.setVisible(there);
-        card.setManaged(there);
-        pick.setVisible(!there);
-        pick.setManaged(!there);
+        Shown.when(card, there);
+        Shown.when(pick, !there);
     }
 
     @FXML

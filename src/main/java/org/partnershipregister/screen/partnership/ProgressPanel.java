@@ -22,6 +22,7 @@ import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.Objective;
 import org.partnershipregister.store.governance.ProgressStore;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** Below an objective: how it last stood, and opened, its history, who shares it, and a new note. Hidden until it is kept. */
@@ -83,8 +84,7 @@ final class ProgressPanel extends VBox {
     }
 
     private void open(boolean wanted) {
-        body.setVisible(wanted);
-        body.setManaged(wanted);
+        Shown.when(body, wanted);
     }
 
     private String latest(ProgressNote note) {

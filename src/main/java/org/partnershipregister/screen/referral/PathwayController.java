@@ -33,6 +33,7 @@ import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shortcut;
 import org.partnershipregister.ui.Shortcuts;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One pathway: its procedure edited in place, how smoothly it goes, its referrals, and its blank form to print. */
@@ -112,8 +113,7 @@ public final class PathwayController implements Screen {
         Chips.dress(state, new ReferralWords(tools).role(pathway.standing().state()));
         late.setText(tools.text("pathway.late", facts.pathway().late()));
         Chips.dress(late, Chips.Role.BAD);
-        late.setVisible(facts.pathway().late() > 0);
-        late.setManaged(late.isVisible());
+        Shown.when(late, facts.pathway().late() > 0);
         belongsTo = facts.pathway().partnership();
         partnership.setText(belongsTo.map(RecordLink::name).orElse(""));
         referralsTab.setText(tools.text("pathway.tab.referrals", facts.pathway().referrals()));

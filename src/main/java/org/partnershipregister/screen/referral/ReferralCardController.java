@@ -26,6 +26,7 @@ import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -159,8 +160,7 @@ public final class ReferralCardController {
         Chips.dress(state, words.role(facts.referral().state()));
         waits.setText(words.waiting(facts.row().waiting()));
         Chips.dress(waits, words.role(facts.row().waiting()));
-        waits.setVisible(!waits.getText().isEmpty());
-        waits.setManaged(waits.isVisible());
+        Shown.when(waits, !waits.getText().isEmpty());
         pathway.setText(facts.row().pathway());
         onPathway = Optional.of(facts.referral().pathway());
         from.setPromptText(facts.row().from());
@@ -174,10 +174,8 @@ public final class ReferralCardController {
     }
 
     private void visible(boolean there) {
-        card.setVisible(there);
-        card.setManaged(there);
-        pick.setVisible(!there);
-        pick.setManaged(!there);
+        Shown.when(card, there);
+        Shown.when(pick, !there);
     }
 
     @FXML

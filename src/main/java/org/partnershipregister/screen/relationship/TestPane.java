@@ -24,6 +24,7 @@ import org.partnershipregister.model.relationship.TestQuestion;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -148,8 +149,7 @@ final class TestPane {
         TextField evidence = new TextField();
         evidence.setPromptText(tools.text("relationship.evidence"));
         Label name = labelled("relationship.evidence", evidence);
-        name.setVisible(false);
-        name.setManaged(false);
+        Shown.when(name, false);
         questions.getChildren().add(new VBox(4, asked, answers, name, evidence));
         fields.decorate(question.name(), answers).text(question.name() + ".evidence", evidence, form.evidence.get(question));
     }
@@ -188,7 +188,6 @@ final class TestPane {
         Standing standing = form.test().result();
         result.setText(Words.result(tools, form.test()));
         Chips.dress(result, Words.role(standing));
-        result.setVisible(form.answered() == all);
-        result.setManaged(result.isVisible());
+        Shown.when(result, form.answered() == all);
     }
 }

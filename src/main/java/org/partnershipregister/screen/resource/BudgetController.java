@@ -30,6 +30,7 @@ import org.partnershipregister.ui.EmptyList;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The shared budgets of one partnership: lines planned and actual, totals, by member, and the chosen line beside them. */
@@ -145,8 +146,8 @@ final class BudgetController {
         chosen.getItems().setAll(now.budgets());
         chosen.setValue(budget.orElse(null));
         showing = false;
-        EntryController.visible(split, budget.isPresent());
-        EntryController.visible(emptyPlace, budget.isEmpty());
+        Shown.when(split, budget.isPresent());
+        Shown.when(emptyPlace, budget.isEmpty());
         removeBudget.setDisable(budget.isEmpty());
         chosen.setDisable(budget.isEmpty());
         shown = budget.map(Budget::id);

@@ -23,6 +23,7 @@ import org.partnershipregister.store.resource.BudgetStore;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The chosen line of a budget: its plan, changed in place, and its entries, which are added to only. */
@@ -87,7 +88,7 @@ final class BudgetLineController {
 
     /** Shows a line of a budget, or none. */
     void show(Optional<Budget> budget, Optional<BudgetLine> wanted, List<Contribution.Giver> givers) {
-        EntryController.visible(node, wanted.isPresent());
+        Shown.when(node, wanted.isPresent());
         boolean same = line.map(BudgetLine::id).equals(wanted.map(BudgetLine::id)) && saving.record().isPresent();
         if (!same) {
             saving.save();

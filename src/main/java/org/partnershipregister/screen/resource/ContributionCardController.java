@@ -34,6 +34,7 @@ import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** A contribution beside a list: what its ledger adds up to, its entries, and its details, changed in place. */
@@ -184,7 +185,7 @@ final class ContributionCardController {
         toPartnership.setText(tools.text("resource.card.of", contribution.ref(), here.line().partnership()));
         String more = words.amount(here.line().balance().beyondPledge(), contribution.nature().unit());
         beyond.setText(more.isEmpty() || here.line().balance().pledged().nothing() ? "" : tools.text("resource.beyond", more));
-        EntryController.visible(beyond, !beyond.getText().isEmpty());
+        Shown.when(beyond, !beyond.getText().isEmpty());
     }
 
     @FXML
@@ -235,7 +236,7 @@ final class ContributionCardController {
     }
 
     private void visible(boolean there) {
-        EntryController.visible((Node) card, there);
-        EntryController.visible(pick, !there);
+        Shown.when((Node) card, there);
+        Shown.when(pick, !there);
     }
 }

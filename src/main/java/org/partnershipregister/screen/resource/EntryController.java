@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import org.partnershipregister.store.resource.LedgerStore;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.EnterCommits;
 import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /**
@@ -108,12 +108,12 @@ final class EntryController {
         question.setText(tools.text("resource.entry." + code + ".title", facts.line().contribution().title()));
         boolean named = kind == EntryKind.USED || kind == EntryKind.RETURNED;
         byLabel.setText(tools.text(kind == EntryKind.USED ? "resource.entry.used-by" : "resource.entry.back-to"));
-        visible(byLabel, named);
-        visible(by.getParent(), named);
+        Shown.when(byLabel, named);
+        Shown.when(by.getParent(), named);
         ResourceUnit unit = facts.line().contribution().nature().unit();
         quantityLabel.setText(tools.word(unit));
-        visible(quantityLabel, unit != ResourceUnit.POUNDS);
-        visible(quantity.getParent(), unit != ResourceUnit.POUNDS);
+        Shown.when(quantityLabel, unit != ResourceUnit.POUNDS);
+        Shown.when(quantity.getParent(), unit != ResourceUnit.POUNDS);
         show(true);
     }
 
@@ -150,11 +150,6 @@ final class EntryController {
     }
 
     private void show(boolean wanted) {
-        visible(node, wanted);
-    }
-
-    static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
+        Shown.when(node, wanted);
     }
 }

@@ -21,6 +21,7 @@ import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** People who work here and stay employed elsewhere: a list, and the chosen one beside it, changed in place. */
@@ -105,7 +106,7 @@ final class SecondmentsController {
     }
 
     private void chosen() {
-        EntryController.visible(card, rows.chosen().isPresent());
+        Shown.when(card, rows.chosen().isPresent());
         rows.chosen().ifPresentOrElse(one -> {
             if (saving.record().map(Secondment::id).filter(one.id()::equals).isPresent()) {
                 saving.showAgain(one);

@@ -41,6 +41,7 @@ import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One information flow, edited where it is read; what data protection still asks for is said beside each field. */
@@ -162,8 +163,8 @@ public final class FlowController implements Screen {
         state.setText(flow.course().since().map(day -> tools.text("flow.since", tools.word(now), day)).orElse(tools.word(now)));
         Chips.dress(state, FlowWords.role(now));
         moves.getItems().setAll(now.next().stream().map(this::move).toList());
-        visible(openAgreement, row.agreement().isPresent());
-        visible(beginAgreement, row.unagreed());
+        Shown.when(openAgreement, row.agreement().isPresent());
+        Shown.when(beginAgreement, row.unagreed());
     }
 
     private MenuItem move(FlowState to) {
@@ -173,11 +174,6 @@ public final class FlowController implements Screen {
             tools.work().run(() -> store.move(id, to, register.database().today()), kept -> tools.status().saved());
         });
         return item;
-    }
-
-    private static void visible(Node part, boolean there) {
-        part.setVisible(there);
-        part.setManaged(there);
     }
 
     @FXML

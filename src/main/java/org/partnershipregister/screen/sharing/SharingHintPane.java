@@ -16,6 +16,7 @@ import org.partnershipregister.store.governance.HintStore;
 import org.partnershipregister.store.sharing.SharingLogStore;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -109,7 +110,6 @@ final class SharingHintPane {
     }
 
     private void visible(boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
+        Shown.when(node, there);
     }
 }

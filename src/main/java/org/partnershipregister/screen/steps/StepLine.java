@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.steps.UsualStep;
 import org.partnershipregister.ui.LineInputs;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** The fields of one step: its stage, what is to be done, and how many working days after the step before. */
@@ -102,8 +103,7 @@ final class StepLine {
     private void say() {
         Optional<Problem> problem = blank() ? Optional.empty() : typed().problems().stream().findFirst();
         sentence.setText(problem.map(one -> tools.messages().text(one.key(), one.args())).orElse(""));
-        sentence.setVisible(problem.isPresent());
-        sentence.setManaged(problem.isPresent());
+        Shown.when(sentence, problem.isPresent());
     }
 
     /** What can't be read as a number of days is none that is allowed. */
