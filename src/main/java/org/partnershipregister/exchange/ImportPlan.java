@@ -49,11 +49,6 @@ public record ImportPlan(List<ColumnMatch> columns, List<PlannedRow> rows) {
         return problemStream().collect(Collectors.groupingBy(CellProblem::kind, TreeMap::new, Collectors.counting()));
     }
 
-    /** The headings of columns that hold something and are not taken. */
-    public List<String> columnsLeftOut() {
-        return columns.stream().filter(column -> column.field() == ImportField.LEAVE_OUT).map(ColumnMatch::heading).toList();
-    }
-
     private Stream<CellProblem> problemStream() {
         return rows.stream().flatMap(row -> row.row().problems().stream());
     }

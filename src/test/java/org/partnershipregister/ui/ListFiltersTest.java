@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.testing.FxScreen;
@@ -43,6 +44,11 @@ class ListFiltersTest extends WindowTest {
             return new VBox(words, chip, clear, table);
         });
         settle();
+    }
+
+    @AfterEach
+    void closeRows() {
+        FxScreen.run(rows::close);
     }
 
     @Test

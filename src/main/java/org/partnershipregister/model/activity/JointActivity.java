@@ -41,11 +41,6 @@ public record JointActivity(UUID id, String ref, String title, UUID partnership,
     /** First and last day, where, and who leads; a single day has no last one. */
     public record Plan(Optional<LocalDate> from, Optional<LocalDate> to, String place, Optional<UUID> lead) {
         public static final Plan NONE = new Plan(Optional.empty(), Optional.empty(), "", Optional.empty());
-
-        /** The day it is over. */
-        public Optional<LocalDate> lastDay() {
-            return to.or(() -> from);
-        }
     }
 
     /** What it is for, what was learnt, and anything else. */

@@ -15,11 +15,6 @@ public record BidRow(UUID id, String ref, String title, String partnership, Stri
         return stage.beforeDeadline() && deadline.filter(day -> day.isBefore(today)).isPresent();
     }
 
-    /** True while it must still be handed in within fourteen days, or should have been. */
-    public boolean pressing(LocalDate today) {
-        return stage.beforeDeadline() && deadline.filter(day -> !day.isAfter(soon(today))).isPresent();
-    }
-
     /** The last day that counts as soon. */
     public static LocalDate soon(LocalDate today) {
         return today.plusDays(SOON_DAYS);

@@ -28,10 +28,6 @@ public record AgendaItem(UUID id, String title, ItemKind kind, String presenter,
         return new AgendaItem(id, newTitle, kind, presenter, notes, state, audience, carriedFrom, timesCarried);
     }
 
-    public AgendaItem presentedBy(String newPresenter) {
-        return new AgendaItem(id, title, kind, newPresenter, notes, state, audience, carriedFrom, timesCarried);
-    }
-
     /** With these notes; an open item that has notes has been discussed. */
     public AgendaItem noted(String newNotes) {
         ItemState now = state == ItemState.OPEN && !Notes.plain(newNotes).isBlank() ? ItemState.DISCUSSED : state;

@@ -74,9 +74,4 @@ public record Secondment(UUID id, UUID partnership, Optional<UUID> contribution,
     public Secondment on(String newTerms) {
         return new Secondment(id, partnership, contribution, person, post, employer, host, lineManager, daysAWeek, span, newTerms);
     }
-
-    /** The contribution of staff time that this is part of. */
-    public Secondment partOf(Optional<UUID> newContribution) {
-        return new Secondment(id, partnership, newContribution, person, post, employer, host, lineManager, daysAWeek, span, terms);
-    }
 }

@@ -29,11 +29,6 @@ public record Checklist(UUID id, UUID partnership, PartnershipModel model, Local
             .map(one -> Step.open(UsualStep.of(one.stage(), one.text(), one.offset()))).toList());
     }
 
-    /** The same, counted from another day. */
-    public Checklist begunOn(LocalDate day) {
-        return new Checklist(id, partnership, model, day, steps);
-    }
-
     /** A step in another state from a day on; nothing changes when it has that state already. */
     public Checklist settle(UUID step, StepState state, LocalDate on) {
         return each(one -> one.id().equals(step) && one.state() != state ? one.in(state, on) : one);

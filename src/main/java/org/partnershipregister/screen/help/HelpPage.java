@@ -16,7 +16,7 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
     /** Words that need explaining; each has its two texts. */
     private enum Word {
         PARTNER, SECTOR, REPRESENTATIVE, CONSORTIUM, LEAD_BODY, VOICE, REFERRAL, FORMAL, INERTIA, NOTICE_DATE, REVIEW, QUORUM,
-        CSV, BIN
+        CSV, BIN, NETWORK, IN_KIND, ACCOUNTABLE_BODY, LAWFUL_BASIS, SPECIAL_CATEGORY, SETTLING_UP
     }
 
     static HelpPage of(Topic topic, Messages messages) {
@@ -37,7 +37,10 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
             case AGREEMENTS -> List.of(Word.NOTICE_DATE, Word.REVIEW, Word.LEAD_BODY, Word.REFERRAL);
             case MEETINGS -> List.of(Word.QUORUM, Word.REPRESENTATIVE);
             case ACTIONS -> List.of(Word.INERTIA);
-            case OPPORTUNITIES, RESOURCES, SHARING, ACTIVITIES -> List.of();
+            case OPPORTUNITIES -> List.of(Word.NETWORK, Word.CONSORTIUM);
+            case RESOURCES -> List.of(Word.IN_KIND, Word.ACCOUNTABLE_BODY);
+            case SHARING -> List.of(Word.LAWFUL_BASIS, Word.SPECIAL_CATEGORY);
+            case ACTIVITIES -> List.of(Word.SETTLING_UP);
             case REFERRALS -> List.of(Word.REFERRAL);
             case BIDS -> List.of(Word.CONSORTIUM, Word.LEAD_BODY);
             case IMPORT -> List.of(Word.CSV, Word.SECTOR);

@@ -81,10 +81,6 @@ final class ItemSection extends VBox {
         return editor;
     }
 
-    boolean hasFocus() {
-        return editor.node().isFocused();
-    }
-
     void show(AgendaItem item, int number) {
         title.setText(number + " " + item.title());
         state(item);

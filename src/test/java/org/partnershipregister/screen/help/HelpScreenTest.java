@@ -21,9 +21,10 @@ class HelpScreenTest extends WindowTest {
     void eachTopicSaysWhatItIsForWhatToDoAndWhatTheWordsMean(Topic topic) {
         HelpPage page = HelpPage.of(topic, tools.messages());
         assertThat(page.purpose()).isNotBlank();
-        assertThat(page.steps()).hasSizeBetween(3, 4);
+        assertThat(page.steps()).hasSizeBetween(3, 6);
         assertThat(page.words()).isNotEmpty();
         show(() -> new HelpController(tools, topic));
+        Screenshots.take("help-" + topic.name().toLowerCase(), stage.getScene(), tools.settings());
         assertThat(lookup(page.steps().getLast()).tryQuery()).isPresent();
         assertThat(lookup(page.words().getLast().text()).tryQuery()).isPresent();
         assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
