@@ -1,7 +1,7 @@
 package org.partnershipregister.exchange;
 
 import java.util.List;
-import java.util.Locale;
+import org.partnershipregister.model.TextKey;
 
 /**
  * A cell that could not be taken as it stands, named by row and heading with its text, and what becomes of it.
@@ -48,7 +48,7 @@ public record CellProblem(int row, String heading, String text, Kind kind, Treat
 
         /** The key of its sentence in the texts; {0} is the heading, {1} the cell, {2} what is taken instead. */
         public String key() {
-            return "import.problem." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return TextKey.of("import.problem", this);
         }
     }
 

@@ -2,9 +2,9 @@ package org.partnershipregister.exchange;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnershipregister.model.Folding;
+import org.partnershipregister.model.TextKey;
 
 /** Where a column may go, with the headings by which it is recognised (folded; those of the public registers too). */
 public enum ImportField {
@@ -72,7 +72,7 @@ public enum ImportField {
 
     /** The key of its name in the texts. */
     public String key() {
-        return "import.field." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TextKey.of("import.field", this);
     }
 
     private static String fold(String heading) {

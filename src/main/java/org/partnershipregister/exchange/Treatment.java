@@ -1,6 +1,6 @@
 package org.partnershipregister.exchange;
 
-import java.util.Locale;
+import org.partnershipregister.model.TextKey;
 
 /** What becomes of a cell that could not be read into its field. */
 public enum Treatment {
@@ -8,6 +8,6 @@ public enum Treatment {
 
     /** The key of its name in the texts. */
     public String key() {
-        return "import.treatment." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TextKey.of("import.treatment", this);
     }
 }

@@ -1,7 +1,6 @@
 package org.partnershipregister.model;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An expected failure of the world, with words: {@code failure.<reason>.happened}, {@code .kept} and {@code .next} in
@@ -18,7 +17,7 @@ public final class Failure extends RuntimeException {
 
         /** The start of this reason's text keys: {@code failure.open-elsewhere}. */
         public String key() {
-            return "failure." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return TextKey.of("failure", this);
         }
     }
 

@@ -1,7 +1,7 @@
 package org.partnershipregister.ui;
 
-import java.util.Locale;
 import javafx.scene.input.KeyCombination;
+import org.partnershipregister.model.TextKey;
 
 /**
  * Every key of the program, in one table; the sheet of shortcuts (Ctrl+/) is made from it. "Shortcut" is Control, on a
@@ -32,6 +32,6 @@ public enum Shortcut {
 
     /** The key of the text that says what it does. */
     public String textKey() {
-        return "shortcut." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TextKey.of("shortcut", this);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.partnershipregister.model.TextKey;
 
 /** Something a partnership that is alive should have and has not: a hint with its sentence, never a block. */
 public enum Gap {

@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** What a member does in a partnership. */
 public enum MemberRole {
     LEAD_BODY, ACCOUNTABLE_BODY, HOST, MEMBER, ASSOCIATE, OBSERVER, FUNDER, COMMISSIONER;

@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** What an objective is, from the widest to the most exact. */
 public enum ObjectiveKind {
     VISION, AIM, OBJECTIVE, OUTCOME;

@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** How an objective goes. */
 public enum ObjectiveState {
     NOT_STARTED, ON_TRACK, AT_RISK, ACHIEVED, DROPPED;

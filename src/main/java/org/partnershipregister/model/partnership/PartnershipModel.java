@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** A model of partnership working (Knowsley CVS: the first four; domain.md §7). A partnership may follow several. */
 public enum PartnershipModel {
     NETWORKING, REFERRAL_SYSTEM, CONSORTIUM, MULTI_AGENCY, INFORMATION_SHARING, JOINT_TRAINING, JOINT_FUNDRAISING,

@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** On what a member's part rests. */
 public enum RelationshipBasis {
     PARTNERSHIP, CONTRACT, GRANT, MIXED, NONE;

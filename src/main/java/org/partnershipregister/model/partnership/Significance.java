@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /** How much depends on a partnership for us. */
 public enum Significance {
     LIMITED, MODERATE, MAJOR;

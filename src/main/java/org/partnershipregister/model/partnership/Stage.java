@@ -3,6 +3,7 @@ package org.partnershipregister.model.partnership;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.partnershipregister.model.TextKey;
 
 /**
  * How far a partnership has come (domain.md §3). A network that needs no agreement goes from building to delivering, a

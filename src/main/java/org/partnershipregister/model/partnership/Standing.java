@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /**
  * What a partnership counts as, and what a test of it or of one member comes to (domain.md §4). The thresholds on the
  * score of 0 to 16 are the program's own, and screens say so.

@@ -1,5 +1,7 @@
 package org.partnershipregister.model.partnership;
 
+import org.partnershipregister.model.TextKey;
+
 /**
  * The degree to which a member contributes to decisions: what tells a partnership from a contract (glossary.md 54).
  * From the most to the least.

@@ -1,7 +1,7 @@
 package org.partnershipregister.model.relationship;
 
 import java.util.Arrays;
-import java.util.Locale;
+import org.partnershipregister.model.TextKey;
 
 /**
  * The eight questions that tell a partnership from a contract, from the sentence "contributing to decision making and have
@@ -22,6 +22,6 @@ public enum TestQuestion {
 
     /** The key of the question in words; with {@code .no}, {@code .partly} and {@code .yes} its answers. */
     public String key() {
-        return "relationship.question." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TextKey.of("relationship.question", this);
     }
 }

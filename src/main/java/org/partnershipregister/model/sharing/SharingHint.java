@@ -2,9 +2,9 @@ package org.partnershipregister.model.sharing;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.agreement.AgreementKind;
 
 /**
@@ -25,7 +25,7 @@ public enum SharingHint {
 
     /** The text key of the whole sentence. */
     public String key() {
-        return "sharing.hint." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return TextKey.of("sharing.hint", this);
     }
 
     /**

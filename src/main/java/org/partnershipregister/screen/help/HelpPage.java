@@ -3,6 +3,7 @@ package org.partnershipregister.screen.help;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.ui.Messages;
 import org.partnershipregister.ui.Topic;
 
@@ -49,7 +50,7 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
     }
 
     private static Meaning meaning(Word word, Messages messages) {
-        String key = "help.word." + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = TextKey.of("help.word", word);
         return new Meaning(messages.text(key), messages.text(key + ".text"));
     }
 }

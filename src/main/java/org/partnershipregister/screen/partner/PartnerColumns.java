@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.TableView;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.party.PartnerRow;
 import org.partnershipregister.ui.Columns;
 import org.partnershipregister.ui.PagedRow;
@@ -30,7 +31,7 @@ final class PartnerColumns {
 
     private static String kind(PartnerRow row, Tools tools) {
         String form = row.legalForm().map(one -> tools.text(
-            "kind." + one.name().toLowerCase(Locale.ROOT).replace('_', '-'))).orElse("");
+            TextKey.of("kind", one))).orElse("");
         return Stream.of(form, row.number()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -3,13 +3,13 @@ package org.partnershipregister.screen.referral;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Pane;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.referral.DeclineReason;
 import org.partnershipregister.model.referral.Referral;
 import org.partnershipregister.model.referral.ReferralMove;
@@ -64,7 +64,7 @@ final class ReferralSteps {
     }
 
     private String text(ReferralMove move) {
-        return tools.text("referral.move." + move.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return tools.text(TextKey.of("referral.move", move));
     }
 
     private void take(ReferralMove move, Referral referral) {

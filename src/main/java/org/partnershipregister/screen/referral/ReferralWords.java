@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.referral.PathwayState;
 import org.partnershipregister.model.referral.Quarter;
 import org.partnershipregister.model.referral.ReferralRow;
@@ -46,7 +47,7 @@ final class ReferralWords {
 
     /** "Decision by 3 Nov 2026", and that it is late. */
     String waiting(Optional<Waiting> waiting) {
-        return waiting.map(one -> tools.text("referral.waits." + one.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+        return waiting.map(one -> tools.text(TextKey.of("referral.waits", one.step()),
             tools.formats().shortDate(one.promised()))).orElse("");
     }
 

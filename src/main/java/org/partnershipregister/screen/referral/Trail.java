@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.referral.Days;
 import org.partnershipregister.model.referral.Referral;
 import org.partnershipregister.model.referral.ReferralEvent;
@@ -52,7 +52,7 @@ final class Trail {
     }
 
     private String said(ReferralEvent event) {
-        String what = tools.text("referral.trail." + event.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        String what = tools.text(TextKey.of("referral.trail", event.kind()));
         return event.note().isBlank() ? what : what + ": " + event.note();
     }
 

@@ -1,7 +1,6 @@
 package org.partnershipregister.screen.resource;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.resource.PooledLine;
 import org.partnershipregister.model.resource.ResourceKind;
 import org.partnershipregister.model.resource.ResourceQuestion;
@@ -100,7 +100,7 @@ public final class ResourceListController implements Screen {
         memberChip.use(tools.messages(), tools.text("resource.member"), List.of(), RecordLink::name);
         kindChip.use(tools.messages(), tools.text("resource.kind"), List.of(ResourceKind.values()), tools::word);
         stateChip.use(tools.messages(), tools.text("list.resource.state"), List.of(Which.values()),
-            which -> tools.text("resources.which." + which.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            which -> tools.text(TextKey.of("resources.which", which)));
         new ListExport<>(tools, tools.text("resources.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());

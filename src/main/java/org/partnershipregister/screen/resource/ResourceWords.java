@@ -1,10 +1,10 @@
 package org.partnershipregister.screen.resource;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.resource.Amount;
 import org.partnershipregister.model.resource.ContributionState;
 import org.partnershipregister.model.resource.PooledLine;
@@ -36,7 +36,7 @@ final class ResourceWords {
 
     /** "2.5 days a week"; "" for none. */
     String quantity(BigDecimal quantity, ResourceUnit unit) {
-        return quantity.signum() == 0 ? "" : tools.text("resource.quantity." + unit.name().toLowerCase(Locale.ROOT).replace('_', '-'), quantity);
+        return quantity.signum() == 0 ? "" : tools.text(TextKey.of("resource.quantity", unit), quantity);
     }
 
     /** Money, with a dash for nothing. */

@@ -1,7 +1,6 @@
 package org.partnershipregister.screen.sharing;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -13,6 +12,7 @@ import javafx.scene.control.TextField;
 import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.sharing.FlowQuestion;
 import org.partnershipregister.model.sharing.FlowQuestion.Which;
 import org.partnershipregister.model.sharing.FlowRow;
@@ -73,7 +73,7 @@ final class FlowTableController {
             return () -> lists.ids(wanted);
         }, lists::rows, FlowRow::id).onOpen(id -> tools.navigator().go(new Place.Flow(id))).whenEmpty(empty);
         whichChip.use(tools.messages(), tools.text("sharing.chip.which"), List.of(Which.values()),
-            which -> tools.text("sharing.which." + which.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            which -> tools.text(TextKey.of("sharing.which", which)));
         stateChip.use(tools.messages(), tools.text("sharing.chip.state"), List.of(FlowState.values()), tools::word);
         partnershipChip.use(tools.messages(), tools.text("sharing.chip.partnership"), List.of(), RecordLink::name);
         new ListExport<>(tools, tools.text("sharing.flows"), columns, rows, SafeCsv::save).on(export);

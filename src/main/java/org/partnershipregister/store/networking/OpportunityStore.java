@@ -6,7 +6,6 @@ import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -15,6 +14,7 @@ import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.Problem;
+import org.partnershipregister.model.TextKey;
 import org.partnershipregister.model.networking.Opportunity;
 import org.partnershipregister.model.networking.OpportunityState;
 import org.partnershipregister.store.BulkBin;
@@ -45,7 +45,7 @@ public final class OpportunityStore {
 
     /** Brings it, as it is kept now, to another state on that day; with its own words in the history. */
     public Opportunity move(UUID id, OpportunityState state, LocalDate on) {
-        String key = "change.opportunity." + state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = TextKey.of("change.opportunity", state);
         return database.write(new ChangeLabel(key, get(id).title()), edit -> put(edit, find(edit.sql(), id)
             .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND)).now(state, on)));
     }

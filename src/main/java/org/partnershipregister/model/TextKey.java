@@ -1,13 +1,13 @@
-package org.partnershipregister.model.partnership;
+package org.partnershipregister.model;
 
 import java.util.Locale;
 
 /** The text key of a closed choice: {@code partnership.voice} and DECIDES_TOGETHER give partnership.voice.decides-together. */
-final class TextKey {
+public final class TextKey {
     private TextKey() {
     }
 
-    static String of(String start, Enum<?> choice) {
+    public static String of(String start, Enum<?> choice) {
         return start + "." + choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
