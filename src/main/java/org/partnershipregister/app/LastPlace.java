@@ -51,8 +51,11 @@ final class LastPlace {
             case Place.Campaign(UUID id) -> Kind.CAMPAIGN + " " + id;
             case Place.Flow(UUID id) -> Kind.INFORMATION_FLOW + " " + id;
             case Place.Activity(UUID id) -> Kind.JOINT_ACTIVITY + " " + id;
+            case Place.Template(UUID id) -> Kind.AGREEMENT_TEMPLATE + " " + id;
+            case Place.TemplateList _ -> "templates";
+            case Place.Reports _ -> "reports";
             case Place.PartnerList _, Place.NewPartner _, Place.Import _ -> "partners";
-            case Place.ContactList _, Place.NewContact _ -> "contacts";
+            case Place.ContactList _, Place.NewContact _, Place.Letters _ -> "contacts";
             case Place.PartnershipList _, Place.NewPartnership _, Place.BecomePartnership _ -> "partnerships";
             case Place.AgreementList _, Place.NewAgreement _ -> "agreements";
             case Place.MeetingList _, Place.NewMeeting _ -> "meetings";
@@ -66,7 +69,7 @@ final class LastPlace {
             case Place.CampaignList _, Place.NewCampaign _ -> "campaigns";
             case Place.FlowList _, Place.NewFlow _ -> "flows";
             case Place.ActivityList _, Place.NewActivity _ -> "activities";
-            case Place.Home _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _, Place.About _ -> "";
+            case Place.Home _, Place.Bin _, Place.History _, Place.Settings _, Place.HouseStyle _, Place.Help _, Place.Keys _, Place.About _ -> "";
         };
     }
 
@@ -92,6 +95,8 @@ final class LastPlace {
             case "campaigns" -> Optional.of(new Place.CampaignList());
             case "flows" -> Optional.of(new Place.FlowList());
             case "activities" -> Optional.of(new Place.ActivityList());
+            case "templates" -> Optional.of(new Place.TemplateList());
+            case "reports" -> Optional.of(new Place.Reports());
             default -> Optional.empty();
         };
     }

@@ -26,6 +26,7 @@ import org.partnershipregister.screen.help.HelpController;
 import org.partnershipregister.screen.history.HistoryController;
 import org.partnershipregister.screen.home.HomeController;
 import org.partnershipregister.screen.importing.ImportController;
+import org.partnershipregister.screen.letter.LettersController;
 import org.partnershipregister.screen.meeting.MeetingController;
 import org.partnershipregister.screen.meeting.MeetingListController;
 import org.partnershipregister.screen.meeting.NewMeetingController;
@@ -45,16 +46,21 @@ import org.partnershipregister.screen.referral.NewReferralController;
 import org.partnershipregister.screen.referral.PathwayController;
 import org.partnershipregister.screen.referral.PathwayListController;
 import org.partnershipregister.screen.referral.ReferralListController;
+import org.partnershipregister.screen.report.ReportsController;
 import org.partnershipregister.screen.resource.NewResourceController;
 import org.partnershipregister.screen.resource.ResourceListController;
 import org.partnershipregister.screen.settings.AboutController;
+import org.partnershipregister.screen.settings.HouseStyleController;
 import org.partnershipregister.screen.settings.KeptAt;
 import org.partnershipregister.screen.settings.KeysController;
 import org.partnershipregister.screen.settings.SettingsController;
 import org.partnershipregister.screen.sharing.FlowController;
 import org.partnershipregister.screen.sharing.FlowListController;
 import org.partnershipregister.screen.sharing.NewFlowController;
+import org.partnershipregister.screen.template.TemplateController;
+import org.partnershipregister.screen.template.TemplateListController;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.HouseStyleStore;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.SisterLists;
@@ -72,16 +78,21 @@ final class Screens {
         new SisterLists.Sister(new Place.ReferralList(), "place.referrals"),
         new SisterLists.Sister(new Place.PathwayList(), "place.pathways"));
 
+    private static final List<SisterLists.Sister> AGREEMENTS = List.of(
+        new SisterLists.Sister(new Place.AgreementList(), "place.agreements"),
+        new SisterLists.Sister(new Place.TemplateList(), "place.templates"));
+
     private final Register register;
     private final Tools tools;
     private final KeptAt keptAt;
-    private final Papers papers = new Papers();
+    private final Papers papers;
     private final Printing printing = new Printing();
 
     Screens(Register register, Tools tools, KeptAt keptAt) {
         this.register = register;
         this.tools = tools;
         this.keptAt = keptAt;
+        this.papers = new Papers(new HouseStyleStore(register)::current);
         tools.work().paper(() -> {
             papers.warmUp();
             return papers;
@@ -103,7 +114,7 @@ final class Screens {
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
             case Place.BecomePartnership(var from, var opportunity) ->
                 new BecomePartnershipController(register, tools, from, opportunity);
-            case Place.AgreementList _ -> new AgreementListController(register, tools);
+            case Place.AgreementList here -> beside(new AgreementListController(register, tools), AGREEMENTS, here);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
             case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun);
             case Place.MeetingList _ -> new MeetingListController(register, tools);
@@ -141,6 +152,11 @@ final class Screens {
             case Place.ActivityList _ -> new ActivityListController(register, tools);
             case Place.Activity(var id) -> new ActivityController(register, tools, id);
             case Place.NewActivity(var of) -> new NewActivityController(register, tools, of);
+            case Place.TemplateList here -> beside(new TemplateListController(register, tools), AGREEMENTS, here);
+            case Place.Template(var id) -> new TemplateController(register, tools, id);
+            case Place.Reports _ -> new ReportsController(register, tools, papers, printing);
+            case Place.Letters(var contacts) -> new LettersController(register, tools, papers, printing, contacts);
+            case Place.HouseStyle _ -> new HouseStyleController(register, tools, papers);
             case Place.Import(var file) -> new ImportController(register, tools, file);
             case Place.Bin _ -> new BinController(register, tools);
             case Place.History here -> new HistoryController(register, tools, here.id());

@@ -45,7 +45,9 @@ final class FieldValues {
             case PARTY_COUNT -> text(field, count(facts.parties().size()));
             case LAW_COUNTRY -> text(field, law("law"));
             case LAW_THIRD_PARTIES -> text(field, law("third"));
-            case PARTY_DETAILS, AIMS, OBJECTIVES, VOICE, REPRESENTATIVES, CONTACTS -> List.of(Inline.missing(phrases.paper("table")));
+            case VALUE, FUNDER, OPPORTUNITY, EVENT_NAME, EVENT_DATE, EVENT_PLACE -> text(field, "");
+            case PARTY_DETAILS, AIMS, OBJECTIVES, VOICE, REPRESENTATIVES, CONTACTS, WORKPLAN, BUDGET, CONTRIBUTIONS, RISKS, DATA, DATA_CONTACTS, OBLIGATIONS,
+                SHARES, INVENTORY, SECONDMENTS, INCOME_SPLIT, MEMBERS, CRITERIA, LAW -> List.of(Inline.missing(phrases.paper("table")));
         };
     }
 

@@ -2,12 +2,15 @@ package org.partnershipregister.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.partnershipregister.model.HouseStyle;
 
 /**
  * Makes papers: one document in, the bytes of a file out. Build one for the whole program, since it keeps the parsed fonts; any thread may
  * use it (one PDF at a time), but never the JavaFX thread: the first PDF takes seconds.
  */
 public final class Papers {
+    private final Supplier<HouseStyle> style;
     private final PaperFonts fonts = new PaperFonts();
     private final HtmlWriter html = new HtmlWriter();
     private final PdfWriter pdf = new PdfWriter(html, fonts);
@@ -15,6 +18,16 @@ public final class Papers {
     private final PaperWriter odt = new OdtWriter();
     private final PaperWriter markdown = new MarkdownWriter();
     private final PaperWriter text = new TextWriter();
+
+    /** Papers in the usual style. */
+    public Papers() {
+        this(() -> HouseStyle.USUAL);
+    }
+
+    /** @param style how papers look, asked anew for each one on the thread that writes it */
+    public Papers(Supplier<HouseStyle> style) {
+        this.style = style;
+    }
 
     /** The file's bytes; the same document and format always give the same ones. */
     public byte[] write(Document document, PaperFormat format) {

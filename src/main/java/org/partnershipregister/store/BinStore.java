@@ -82,7 +82,7 @@ public final class BinStore {
         return switch (kind) {
             case ORGANISATION, PARTNERSHIP -> text(table, row, "NAME");
             case AGREEMENT, MEETING, OPPORTUNITY, SHARED_PRACTICE, REFERRAL_PATHWAY, REFERRAL, RESOURCE_CONTRIBUTION, BID, CAMPAIGN,
-                INFORMATION_FLOW, JOINT_ACTIVITY -> text(table, row, "TITLE");
+                INFORMATION_FLOW, JOINT_ACTIVITY, AGREEMENT_TEMPLATE -> text(table, row, "TITLE");
             case ACTION -> text(table, row, "TEXT");
             case CONTACT -> (text(table, row, text(table, row, "KNOWN_AS").isEmpty() ? "GIVEN" : "KNOWN_AS") + " "
                 + text(table, row, "FAMILY")).strip();

@@ -24,7 +24,7 @@ import org.partnershipregister.model.Kind;
 public final class Edit {
     static final String APPROVAL = "MINUTES_VERSION";
     /** Written once to keep words as they were; the step that did it can be passed over by undo. */
-    static final Set<String> VERSIONS = Set.of("AGREEMENT_VERSION", APPROVAL);
+    static final Set<String> VERSIONS = Set.of("AGREEMENT_VERSION", "AGREEMENT_VERSION_SECTION", "AGREEMENT_TEMPLATE_VERSION", APPROVAL);
     /** Appended to only, and every entry counts: undo goes back no further than one of these. */
     static final Set<String> LEDGERS = Set.of("RESOURCE_ENTRY", "BUDGET_ENTRY");
 

@@ -3,6 +3,7 @@ package org.partnershipregister.store;
 import static org.partnershipregister.store.schema.Tables.ACTION;
 import static org.partnershipregister.store.schema.Tables.AGENDA_ITEM;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
+import static org.partnershipregister.store.schema.Tables.AGREEMENT_TEMPLATE;
 import static org.partnershipregister.store.schema.Tables.BID;
 import static org.partnershipregister.store.schema.Tables.CAMPAIGN;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
@@ -95,6 +96,7 @@ record FindSource(Kind kind, Table<?> table, Field<String> title, Field<String> 
                 NO_DAY);
             case JOINT_ACTIVITY -> new FindSource(kind, JOINT_ACTIVITY, JOINT_ACTIVITY.TITLE, partnership(JOINT_ACTIVITY.PARTNERSHIP_ID),
                 JOINT_ACTIVITY.HAPPENS_ON);
+            case AGREEMENT_TEMPLATE -> new FindSource(kind, AGREEMENT_TEMPLATE, AGREEMENT_TEMPLATE.TITLE, DSL.inline(""), NO_DAY);
         };
     }
 

@@ -26,7 +26,8 @@ import org.partnershipregister.store.disk.SqlFailures;
 final class Migrations {
     private static final List<String> SCRIPTS = List.of("V1__register.sql", "V2__action_audience.sql",
         "V3__governance.sql", "V4__relationship_and_steps.sql", "V5__networking.sql", "V6__referral.sql", "V7__resource.sql",
-        "V8__consortium.sql", "V9__sharing_and_activity.sql");
+        "V8__consortium.sql", "V9__sharing_and_activity.sql", "V10__agreement_life.sql", "V11__agreement_signing.sql",
+        "V12__templates_and_style.sql");
 
     private final List<String> scripts;
 

@@ -1,6 +1,7 @@
 package org.partnershipregister.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnershipregister.model.Kind;
@@ -13,64 +14,50 @@ import org.partnershipregister.model.agreement.AgreementKind;
 public sealed interface Place {
 
     /** What needs us. */
-    record Home() implements Place {
-    }
+    record Home() implements Place { }
 
     /** All partner organisations. */
-    record PartnerList() implements Place {
-    }
+    record PartnerList() implements Place { }
 
     /** One organisation. */
-    record Partner(UUID id) implements Place {
-    }
+    record Partner(UUID id) implements Place { }
 
     /** A new organisation, its name perhaps typed already. */
-    record NewPartner(String name) implements Place {
-    }
+    record NewPartner(String name) implements Place { }
 
     /** All contacts. */
-    record ContactList() implements Place {
-    }
+    record ContactList() implements Place { }
 
     /** One contact. */
-    record Contact(UUID id) implements Place {
-    }
+    record Contact(UUID id) implements Place { }
 
     /** A new contact, perhaps of a known organisation. */
-    record NewContact(String name, Optional<UUID> organisation) implements Place {
-    }
+    record NewContact(String name, Optional<UUID> organisation) implements Place { }
 
     /** All partnerships. */
-    record PartnershipList() implements Place {
-    }
+    record PartnershipList() implements Place { }
 
     /** One partnership. */
-    record Partnership(UUID id) implements Place {
-    }
+    record Partnership(UUID id) implements Place { }
 
     /**
      * One tab of a partnership's page.
      *
      * @param tab the tab's node id, such as {@code stepsTab}; the page opens with its first tab while it has none of that id
      */
-    record PartnershipTab(UUID id, String tab) implements Place {
-    }
+    record PartnershipTab(UUID id, String tab) implements Place { }
 
     /** A new partnership, its name perhaps typed already. */
-    record NewPartnership(String name) implements Place {
-    }
+    record NewPartnership(String name) implements Place { }
 
     /** A partnership that grows out of this one, perhaps by an opportunity that is taken up together. */
-    record BecomePartnership(UUID from, Optional<UUID> opportunity) implements Place {
-    }
+    record BecomePartnership(UUID from, Optional<UUID> opportunity) implements Place { }
 
     /** All agreements. */
-    record AgreementList() implements Place {
-    }
+    record AgreementList() implements Place { }
 
     /** One agreement. */
-    record Agreement(UUID id) implements Place {
-    }
+    record Agreement(UUID id) implements Place { }
 
     /** A new agreement, perhaps of a known partnership, perhaps of a kind that is chosen already. */
     record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind) implements Place {
@@ -81,24 +68,19 @@ public sealed interface Place {
     }
 
     /** All meetings. */
-    record MeetingList() implements Place {
-    }
+    record MeetingList() implements Place { }
 
     /** One meeting and its notes. */
-    record Meeting(UUID id) implements Place {
-    }
+    record Meeting(UUID id) implements Place { }
 
     /** A new meeting, perhaps of a known partnership. */
-    record NewMeeting(Optional<UUID> partnership) implements Place {
-    }
+    record NewMeeting(Optional<UUID> partnership) implements Place { }
 
     /** All actions over all meetings. */
-    record ActionList() implements Place {
-    }
+    record ActionList() implements Place { }
 
     /** One action, shown in the list of all actions. */
-    record Action(UUID id) implements Place {
-    }
+    record Action(UUID id) implements Place { }
 
     /** All opportunities that were spotted. */
     record OpportunityList() implements Place { }
@@ -107,8 +89,7 @@ public sealed interface Place {
     record Opportunity(UUID id) implements Place { }
 
     /** A new opportunity, perhaps of a known partnership, perhaps spotted at a meeting. */
-    record NewOpportunity(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
-    }
+    record NewOpportunity(Optional<UUID> partnership, Optional<UUID> meeting) implements Place { }
 
     /** Practice that partners shared with each other. */
     record PracticeList() implements Place { }
@@ -117,8 +98,7 @@ public sealed interface Place {
     record Practice(UUID id) implements Place { }
 
     /** Shared practice to be noted, perhaps of a known partnership, perhaps told at a meeting. */
-    record NewPractice(Optional<UUID> partnership, Optional<UUID> meeting) implements Place {
-    }
+    record NewPractice(Optional<UUID> partnership, Optional<UUID> meeting) implements Place { }
 
     /** The log of all referrals; it names no client. */
     record ReferralList() implements Place { }
@@ -127,8 +107,7 @@ public sealed interface Place {
     record Referral(UUID id) implements Place { }
 
     /** A new referral, perhaps on a known pathway. */
-    record NewReferral(Optional<UUID> pathway) implements Place {
-    }
+    record NewReferral(Optional<UUID> pathway) implements Place { }
 
     /** All referral pathways. */
     record PathwayList() implements Place { }
@@ -137,8 +116,7 @@ public sealed interface Place {
     record Pathway(UUID id) implements Place { }
 
     /** A new pathway, perhaps of a known partnership. */
-    record NewPathway(Optional<UUID> partnership) implements Place {
-    }
+    record NewPathway(Optional<UUID> partnership) implements Place { }
 
     /** All bids. */
     record BidList() implements Place { }
@@ -147,8 +125,7 @@ public sealed interface Place {
     record Bid(UUID id) implements Place { }
 
     /** A new bid, perhaps of a known partnership, perhaps for an opportunity. */
-    record NewBid(Optional<UUID> partnership, Optional<UUID> opportunity) implements Place {
-    }
+    record NewBid(Optional<UUID> partnership, Optional<UUID> opportunity) implements Place { }
 
     /** All campaigns. */
     record CampaignList() implements Place { }
@@ -157,8 +134,7 @@ public sealed interface Place {
     record Campaign(UUID id) implements Place { }
 
     /** A new campaign, perhaps of a known partnership. */
-    record NewCampaign(Optional<UUID> partnership) implements Place {
-    }
+    record NewCampaign(Optional<UUID> partnership) implements Place { }
 
     /** All that partners put into the pot. */
     record ResourceList() implements Place { }
@@ -167,8 +143,7 @@ public sealed interface Place {
     record Resource(UUID id) implements Place { }
 
     /** A new contribution, perhaps to a known partnership. */
-    record NewResource(Optional<UUID> partnership) implements Place {
-    }
+    record NewResource(Optional<UUID> partnership) implements Place { }
 
     /** All information that flows between partners, and the log of data sharing agreements. */
     record FlowList() implements Place { }
@@ -177,8 +152,7 @@ public sealed interface Place {
     record Flow(UUID id) implements Place { }
 
     /** A new information flow, perhaps of a known partnership. */
-    record NewFlow(Optional<UUID> partnership) implements Place {
-    }
+    record NewFlow(Optional<UUID> partnership) implements Place { }
 
     /** All joint training, fundraising and events. */
     record ActivityList() implements Place { }
@@ -187,8 +161,27 @@ public sealed interface Place {
     record Activity(UUID id) implements Place { }
 
     /** A new joint activity, perhaps of a known partnership. */
-    record NewActivity(Optional<UUID> partnership) implements Place {
+    record NewActivity(Optional<UUID> partnership) implements Place { }
+
+    /** Templates of agreements: those of the program and our own. */
+    record TemplateList() implements Place { }
+
+    /** One template of our own. */
+    record Template(UUID id) implements Place { }
+
+    /** The prints of the register: what councils ask for, agreements by partner, what is missing. */
+    record Reports() implements Place { }
+
+    /** Letters and labels to these contacts; none yet chosen when empty. */
+    record Letters(List<UUID> contacts) implements Place {
+
+        public Letters {
+            contacts = List.copyOf(contacts);
+        }
     }
+
+    /** How our papers look: logo, font, margins, foot of the page, sheet. */
+    record HouseStyle() implements Place { }
 
     /** Partners from a spreadsheet, perhaps one that is chosen already. */
     record Import(Optional<Path> file) implements Place {
@@ -199,28 +192,22 @@ public sealed interface Place {
     }
 
     /** What was deleted and can come back. */
-    record Bin() implements Place {
-    }
+    record Bin() implements Place { }
 
     /** Who changed what and when in one record. */
-    record History(UUID id) implements Place {
-    }
+    record History(UUID id) implements Place { }
 
     /** Our organisation, theme, text size, where things are kept. */
-    record Settings() implements Place {
-    }
+    record Settings() implements Place { }
 
     /** Help that needs no network. */
-    record Help(Topic topic) implements Place {
-    }
+    record Help(Topic topic) implements Place { }
 
     /** Every key of the program. */
-    record Keys() implements Place {
-    }
+    record Keys() implements Place { }
 
     /** Version, licences, where things are kept. */
-    record About() implements Place {
-    }
+    record About() implements Place { }
 
     /** Where this record is shown. */
     static Place of(Kind kind, UUID id) {
@@ -240,6 +227,7 @@ public sealed interface Place {
             case CAMPAIGN -> new Campaign(id);
             case INFORMATION_FLOW -> new Flow(id);
             case JOINT_ACTIVITY -> new Activity(id);
+            case AGREEMENT_TEMPLATE -> new Template(id);
         };
     }
 }

@@ -57,6 +57,7 @@ public final class Recent {
             case Place.Campaign(UUID id) -> Optional.of(new RecordLink(Kind.CAMPAIGN, id, ""));
             case Place.Flow(UUID id) -> Optional.of(new RecordLink(Kind.INFORMATION_FLOW, id, ""));
             case Place.Activity(UUID id) -> Optional.of(new RecordLink(Kind.JOINT_ACTIVITY, id, ""));
+            case Place.Template(UUID id) -> Optional.of(new RecordLink(Kind.AGREEMENT_TEMPLATE, id, ""));
             default -> Optional.empty();
         };
     }

@@ -17,7 +17,7 @@ import org.partnershipregister.model.Problems;
  * @param version     the row's version as read; 0 until first saved
  */
 public record Agreement(UUID id, String ref, Optional<UUID> partnership, AgreementHeader header, AgreementDates dates, Standing standing,
-                        Optional<TemplateUsed> template, Optional<UUID> supersedes, Optional<UUID> adoptedAt, List<AgreementParty> parties,
+                        Optional<TemplateUsed> template, Links links, Execution execution, Optional<UUID> adoptedAt, List<AgreementParty> parties,
                         List<AgreementSection> sections, long version) {
 
     public Agreement {
@@ -35,10 +35,21 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
     public record TemplateUsed(String code, int version) {
     }
 
+    /**
+     * What it has to do with other agreements.
+     *
+     * @param supersedes the one it takes the place of
+     * @param varies     the one it changes in writing, which stays in force
+     * @param parent     the one whose terms it passes on, back to back
+     */
+    public record Links(Optional<UUID> supersedes, Optional<UUID> varies, Optional<UUID> parent) {
+        public static final Links NONE = new Links(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** A new draft with no parties yet. */
     public static Agreement draft(Optional<UUID> partnership, AgreementHeader header) {
-        return new Agreement(Ids.next(), "", partnership, header, AgreementDates.OPEN, Standing.DRAFT, Optional.empty(), Optional.empty(),
-            Optional.empty(), List.of(), List.of(), 0);
+        return new Agreement(Ids.next(), "", partnership, header, AgreementDates.OPEN, Standing.DRAFT, Optional.empty(), Links.NONE,
+            Execution.PLAIN, Optional.empty(), List.of(), List.of(), 0);
     }
 
     /** Parties that have not withdrawn. */
@@ -72,7 +83,8 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
      */
     public boolean saysTheSameAs(Agreement other) {
         return sections.equals(other.sections) && header.title().equals(other.header.title())
-            && header.legalEffect() == other.header.legalEffect() && dates.keptBy(other.dates)
+            && header.legalEffect() == other.header.legalEffect() && execution.deed() == other.execution.deed()
+            && execution.counterparts() == other.execution.counterparts() && dates.keptBy(other.dates)
             && (adoptedAt.isEmpty() || adoptedAt.equals(other.adoptedAt))
             && parties.stream().allMatch(party -> other.parties.stream().filter(one -> one.id().equals(party.id()))
                 .allMatch(one -> one.label().equals(party.label())));
@@ -88,33 +100,41 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
     }
 
     public Agreement with(AgreementHeader other) {
-        return new Agreement(id, ref, partnership, other, dates, standing, template, supersedes, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, other, dates, standing, template, links, execution, adoptedAt, parties, sections, version);
     }
 
     public Agreement with(AgreementDates other) {
-        return new Agreement(id, ref, partnership, header, other, standing, template, supersedes, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, other, standing, template, links, execution, adoptedAt, parties, sections, version);
     }
 
     public Agreement with(Standing other) {
-        return new Agreement(id, ref, partnership, header, dates, other, template, supersedes, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, other, template, links, execution, adoptedAt, parties, sections, version);
+    }
+
+    public Agreement with(Links other) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, other, execution, adoptedAt, parties, sections, version);
+    }
+
+    public Agreement with(Execution other) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, other, adoptedAt, parties, sections, version);
     }
 
     public Agreement withParties(List<AgreementParty> others) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, adoptedAt, others, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, others, sections, version);
     }
 
     public Agreement withSections(List<AgreementSection> others) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, adoptedAt, parties, others, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, parties, others, version);
     }
 
     /** The same agreement as adopted at a meeting, or at none. */
     public Agreement adopted(Optional<UUID> meeting) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, supersedes, meeting, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, meeting, parties, sections, version);
     }
 
     /** The same agreement as begun from this template. */
     public Agreement from(AgreementTemplate used, List<AgreementSection> begun) {
         return new Agreement(id, ref, partnership, header, dates, standing, Optional.of(new TemplateUsed(used.code(), used.version())),
-            supersedes, adoptedAt, parties, begun, version);
+            links, execution, adoptedAt, parties, begun, version);
     }
 }

@@ -16,7 +16,12 @@ public enum AgreementField {
     PARTY_NAMES("parties.names"), PARTY_COUNT("parties.count"), PARTY_DETAILS("parties.details", true),
     AIMS("list.aims", true), OBJECTIVES("table.objectives", true), VOICE("table.voice", true),
     REPRESENTATIVES("table.representatives", true), CONTACTS("table.contacts", true),
-    LAW_COUNTRY("law.country"), LAW_THIRD_PARTIES("law.third.parties");
+    LAW_COUNTRY("law.country"), LAW_THIRD_PARTIES("law.third.parties"),
+    VALUE("agreement.value"), FUNDER("bid.funder"), OPPORTUNITY("bid.title"), EVENT_NAME("event.name"), EVENT_DATE("event.date"), EVENT_PLACE("event.place"),
+    WORKPLAN("table.workplan", true), BUDGET("table.budget", true), CONTRIBUTIONS("table.contributions", true), RISKS("table.risks", true),
+    DATA("table.data", true), DATA_CONTACTS("table.data.contacts", true), OBLIGATIONS("table.obligations", true), SHARES("table.shares", true),
+    INVENTORY("table.inventory", true), SECONDMENTS("table.secondments", true), INCOME_SPLIT("table.income.split", true), MEMBERS("table.members", true),
+    CRITERIA("table.criteria", true), LAW("list.law", true);
 
     private final String code;
     private final boolean block;

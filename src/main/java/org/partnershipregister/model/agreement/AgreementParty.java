@@ -8,9 +8,12 @@ import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.Problems;
 
-/** An organisation bound by one agreement; {@code label} is what the text calls it ("the Lead Body"), "" for its name. */
+/**
+ * An organisation bound by one agreement; {@code label} is what the text calls it ("the Lead Body"), "" for its name, {@code scan} the kept
+ * file with its signature.
+ */
 public record AgreementParty(UUID id, UUID organisation, String name, String label, Approval approval, Signature signature,
-                             Optional<LocalDate> withdrewOn) {
+                             Witness witness, Optional<UUID> scan, Optional<LocalDate> withdrewOn) {
 
     /** When its trustees or governing body approved, and which minute says so. */
     public record Approval(Optional<LocalDate> on, String minute) {
@@ -22,9 +25,14 @@ public record AgreementParty(UUID id, UUID organisation, String name, String lab
         public static final Signature NONE = new Signature("", "", Optional.empty(), Optional.empty());
     }
 
+    /** Who saw a deed being signed; texts are "" until entered. */
+    public record Witness(String name, String address, String occupation) {
+        public static final Witness NONE = new Witness("", "", "");
+    }
+
     /** A party that has done nothing yet. */
     public static AgreementParty of(UUID organisation, String name) {
-        return new AgreementParty(Ids.next(), organisation, name, "", Approval.NONE, Signature.NONE, Optional.empty());
+        return new AgreementParty(Ids.next(), organisation, name, "", Approval.NONE, Signature.NONE, Witness.NONE, Optional.empty(), Optional.empty());
     }
 
     public boolean approved() {
@@ -36,15 +44,24 @@ public record AgreementParty(UUID id, UUID organisation, String name, String lab
     }
 
     public AgreementParty with(Signature other) {
-        return new AgreementParty(id, organisation, name, label, approval, other, withdrewOn);
+        return new AgreementParty(id, organisation, name, label, approval, other, witness, scan, withdrewOn);
     }
 
     public AgreementParty with(Approval other) {
-        return new AgreementParty(id, organisation, name, label, other, signature, withdrewOn);
+        return new AgreementParty(id, organisation, name, label, other, signature, witness, scan, withdrewOn);
+    }
+
+    public AgreementParty with(Witness other) {
+        return new AgreementParty(id, organisation, name, label, approval, signature, other, scan, withdrewOn);
+    }
+
+    /** The same party with this kept file as the scan of its signed copy, or with none. */
+    public AgreementParty scanned(Optional<UUID> file) {
+        return new AgreementParty(id, organisation, name, label, approval, signature, witness, file, withdrewOn);
     }
 
     public AgreementParty labelled(String other) {
-        return new AgreementParty(id, organisation, name, other, approval, signature, withdrewOn);
+        return new AgreementParty(id, organisation, name, other, approval, signature, witness, scan, withdrewOn);
     }
 
     /** What keeps it from being saved; a signature without a name or a method is only doubtful. */

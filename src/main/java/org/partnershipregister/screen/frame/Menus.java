@@ -52,7 +52,7 @@ final class Menus {
                 item(tools.text("frame.backup.now"), this::backUp), leaveSample,
                 new SeparatorMenuItem(),
                 item(tools.text("place.help") + "   " + Shortcut.HELP.shown(), () -> tools.navigator().go(help.get())),
-                goes(tools.text("place.settings"), new Place.Settings()),
+                goes(tools.text("place.settings"), new Place.Settings()), goes(tools.text("place.house-style"), new Place.HouseStyle()),
                 goes(tools.text("place.shortcuts") + "   " + Shortcut.SHORTCUTS.shown(), new Place.Keys()),
                 goes(tools.text("place.about"), new Place.About()), new SeparatorMenuItem(),
                 item(tools.text("frame.close"), () -> close(menu)));
@@ -102,7 +102,7 @@ final class Menus {
             case ORGANISATION -> "new.partner";
             case CONTACT -> "new.contact";
             case PARTNERSHIP -> "new.partnership";
-            case AGREEMENT -> "new.agreement";
+            case AGREEMENT, AGREEMENT_TEMPLATE -> "new.agreement";
             case MEETING, ACTION -> "new.meeting";
             case OPPORTUNITY -> "new.opportunity";
             case SHARED_PRACTICE -> "new.practice";

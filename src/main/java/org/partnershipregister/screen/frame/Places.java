@@ -17,7 +17,7 @@ public final class Places {
     public static Optional<Kind> kind(Place place) {
         return switch (place) {
             case Place.PartnerList _, Place.Partner _, Place.NewPartner _, Place.Import _ -> Optional.of(Kind.ORGANISATION);
-            case Place.ContactList _, Place.Contact _, Place.NewContact _ -> Optional.of(Kind.CONTACT);
+            case Place.ContactList _, Place.Contact _, Place.NewContact _, Place.Letters _ -> Optional.of(Kind.CONTACT);
             case Place.PartnershipList _, Place.Partnership _, Place.PartnershipTab _, Place.NewPartnership _, Place.BecomePartnership _ ->
                 Optional.of(Kind.PARTNERSHIP);
             case Place.AgreementList _, Place.Agreement _, Place.NewAgreement _ -> Optional.of(Kind.AGREEMENT);
@@ -32,7 +32,8 @@ public final class Places {
             case Place.CampaignList _, Place.Campaign _, Place.NewCampaign _ -> Optional.of(Kind.CAMPAIGN);
             case Place.FlowList _, Place.Flow _, Place.NewFlow _ -> Optional.of(Kind.INFORMATION_FLOW);
             case Place.ActivityList _, Place.Activity _, Place.NewActivity _ -> Optional.of(Kind.JOINT_ACTIVITY);
-            case Place.Home _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _,
+            case Place.TemplateList _, Place.Template _ -> Optional.of(Kind.AGREEMENT_TEMPLATE);
+            case Place.Home _, Place.Reports _, Place.HouseStyle _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _,
                     Place.About _ -> Optional.empty();
         };
     }
@@ -45,6 +46,9 @@ public final class Places {
     private static Topic topic(Place place) {
         return switch (place) {
             case Place.Import _ -> Topic.IMPORT;
+            case Place.Reports _ -> Topic.REPORTS;
+            case Place.HouseStyle _ -> Topic.TEMPLATES;
+            case Place.Letters _ -> Topic.LETTERS;
             case Place.Bin _, Place.Settings _, Place.Keys _, Place.About _ -> Topic.SETTINGS;
             case Place.Help(var topic) -> topic;
             default -> kind(place).map(Places::topic).orElse(Topic.HOME);
@@ -65,6 +69,7 @@ public final class Places {
             case BID, CAMPAIGN -> Topic.BIDS;
             case INFORMATION_FLOW -> Topic.SHARING;
             case JOINT_ACTIVITY -> Topic.ACTIVITIES;
+            case AGREEMENT_TEMPLATE -> Topic.TEMPLATES;
         };
     }
 
@@ -96,6 +101,7 @@ public final class Places {
             case CAMPAIGN -> Optional.of(new Place.NewCampaign(Optional.empty()));
             case INFORMATION_FLOW -> Optional.of(new Place.NewFlow(Optional.empty()));
             case JOINT_ACTIVITY -> Optional.of(new Place.NewActivity(Optional.empty()));
+            case AGREEMENT_TEMPLATE -> Optional.empty();
         };
     }
 }

@@ -36,7 +36,7 @@ final class SideBar {
 
     private static final double ICON = 18;
     /** Kinds whose records make the number beside an entry; what only stands behind them does not. */
-    private static final Set<Kind> COUNTED = EnumSet.complementOf(EnumSet.of(Kind.REFERRAL_PATHWAY, Kind.SHARED_PRACTICE));
+    private static final Set<Kind> COUNTED = EnumSet.complementOf(EnumSet.of(Kind.REFERRAL_PATHWAY, Kind.SHARED_PRACTICE, Kind.AGREEMENT_TEMPLATE));
 
     private record Entry(Place place, String textKey, List<Kind> kinds, Button button, Label count) {
     }
@@ -57,7 +57,7 @@ final class SideBar {
         add(new Place.PartnerList(), "place.partners", List.of(Kind.ORGANISATION), Feather.BRIEFCASE);
         add(new Place.ContactList(), "place.contacts", List.of(Kind.CONTACT), Feather.USERS);
         group("frame.group.together");
-        add(new Place.AgreementList(), "place.agreements", List.of(Kind.AGREEMENT), Feather.FILE_TEXT);
+        add(new Place.AgreementList(), "place.agreements", List.of(Kind.AGREEMENT, Kind.AGREEMENT_TEMPLATE), Feather.FILE_TEXT);
         add(new Place.MeetingList(), "place.meetings", List.of(Kind.MEETING), Feather.CALENDAR);
         add(new Place.ActionList(), "place.actions", List.of(Kind.ACTION), Feather.CHECK_SQUARE);
         add(new Place.ReferralList(), "place.referrals", List.of(Kind.REFERRAL, Kind.REFERRAL_PATHWAY), Feather.SEND);
@@ -66,6 +66,8 @@ final class SideBar {
         add(new Place.ResourceList(), "place.resources", List.of(Kind.RESOURCE_CONTRIBUTION), Feather.PACKAGE);
         add(new Place.FlowList(), "place.flows", List.of(Kind.INFORMATION_FLOW), Feather.SHARE);
         add(new Place.ActivityList(), "place.activities", List.of(Kind.JOINT_ACTIVITY), Feather.GIFT);
+        group("frame.group.looking");
+        add(new Place.Reports(), "place.reports", List.of(), Feather.PRINTER);
         box.addEventFilter(KeyEvent.KEY_PRESSED, this::moveByArrow);
     }
 

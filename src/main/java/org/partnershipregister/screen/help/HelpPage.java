@@ -17,7 +17,8 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
     /** Words that need explaining; each has its two texts. */
     private enum Word {
         PARTNER, SECTOR, REPRESENTATIVE, CONSORTIUM, LEAD_BODY, VOICE, REFERRAL, FORMAL, INERTIA, NOTICE_DATE, REVIEW, QUORUM,
-        CSV, BIN, NETWORK, IN_KIND, ACCOUNTABLE_BODY, LAWFUL_BASIS, SPECIAL_CATEGORY, SETTLING_UP
+        CSV, BIN, NETWORK, IN_KIND, ACCOUNTABLE_BODY, LAWFUL_BASIS, SPECIAL_CATEGORY, SETTLING_UP,
+        TEMPLATE, FIELD, REDACTED
     }
 
     static HelpPage of(Topic topic, Messages messages) {
@@ -42,6 +43,9 @@ record HelpPage(String title, String purpose, List<String> steps, List<Meaning> 
             case RESOURCES -> List.of(Word.IN_KIND, Word.ACCOUNTABLE_BODY);
             case SHARING -> List.of(Word.LAWFUL_BASIS, Word.SPECIAL_CATEGORY);
             case ACTIVITIES -> List.of(Word.SETTLING_UP);
+            case TEMPLATES -> List.of(Word.TEMPLATE, Word.FIELD);
+            case REPORTS -> List.of(Word.REDACTED, Word.NOTICE_DATE);
+            case LETTERS -> List.of(Word.REPRESENTATIVE);
             case REFERRALS -> List.of(Word.REFERRAL);
             case BIDS -> List.of(Word.CONSORTIUM, Word.LEAD_BODY);
             case IMPORT -> List.of(Word.CSV, Word.SECTOR);

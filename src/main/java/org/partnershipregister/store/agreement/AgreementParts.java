@@ -37,6 +37,8 @@ final class AgreementParts {
                 .setApprovingMinute(party.approval().minute()).setSignatoryName(party.signature().name())
                 .setSignatoryOffice(party.signature().office())
                 .setMethod(party.signature().method().map(Enum::name).orElse(null)).setSignedOn(party.signature().on().orElse(null))
+                .setWitnessName(party.witness().name()).setWitnessAddress(party.witness().address())
+                .setWitnessOccupation(party.witness().occupation()).setScanId(party.scan().orElse(null))
                 .setWithdrewOn(party.withdrewOn().orElse(null)).setPosition(rows.size()));
         }
         edit.replace(AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT_ID, agreement, rows);
@@ -64,6 +66,8 @@ final class AgreementParts {
             new AgreementParty.Approval(Optional.ofNullable(row.getApprovedOn()), row.getApprovingMinute()),
             new AgreementParty.Signature(row.getSignatoryName(), row.getSignatoryOffice(),
                 Optional.ofNullable(row.getMethod()).map(SigningMethod::valueOf), Optional.ofNullable(row.getSignedOn())),
+            new AgreementParty.Witness(row.getWitnessName(), row.getWitnessAddress(), row.getWitnessOccupation()),
+            Optional.ofNullable(row.getScanId()),
             Optional.ofNullable(row.getWithdrewOn()));
     }
 

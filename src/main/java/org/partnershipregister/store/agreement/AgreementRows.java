@@ -12,6 +12,7 @@ import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.model.agreement.Execution;
 import org.partnershipregister.model.agreement.LegalEffect;
 import org.partnershipregister.model.agreement.Renewal;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
@@ -34,7 +35,10 @@ final class AgreementRows {
             .setStatusReason(from.standing().reason())
             .setEffectiveOn(dates.start().orElse(null)).setEndOn(dates.end().orElse(null)).setReviewOn(dates.review().orElse(null))
             .setNoticeDays(dates.noticeDays().orElse(null)).setWarnDays(dates.warnDays().orElse(null))
-            .setRenewal(dates.renewal().name()).setSupersedesId(from.supersedes().orElse(null))
+            .setRenewal(dates.renewal().name()).setSupersedesId(from.links().supersedes().orElse(null))
+            .setVariesId(from.links().varies().orElse(null)).setParentAgreementId(from.links().parent().orElse(null))
+            .setIsDeed(from.execution().deed()).setInCounterparts(from.execution().counterparts())
+            .setFurthersObjects(from.execution().furthersObjects()).setPowerInDocument(from.execution().power())
             .setTemplateCode(from.template().map(Agreement.TemplateUsed::code).orElse(""))
             .setTemplateVersion(from.template().map(Agreement.TemplateUsed::version).orElse(null))
             .setAdoptedAtMeetingId(from.adoptedAt().orElse(null));
@@ -45,8 +49,13 @@ final class AgreementRows {
             : Optional.of(new Agreement.TemplateUsed(row.getTemplateCode(), row.getTemplateVersion()));
         return new Agreement(row.getId(), row.getRef(), Optional.ofNullable(row.getPartnershipId()), header(row), dates(row),
             new Agreement.Standing(AgreementStatus.valueOf(row.getStatus()), Optional.ofNullable(row.getStatusOn()), row.getStatusReason()),
-            template, Optional.ofNullable(row.getSupersedesId()), Optional.ofNullable(row.getAdoptedAtMeetingId()), parties, sections,
-            row.getRowVersion());
+            template, links(row), new Execution(row.getIsDeed(), row.getInCounterparts(), row.getFurthersObjects(), row.getPowerInDocument()),
+            Optional.ofNullable(row.getAdoptedAtMeetingId()), parties, sections, row.getRowVersion());
+    }
+
+    private static Agreement.Links links(AgreementRecord row) {
+        return new Agreement.Links(Optional.ofNullable(row.getSupersedesId()), Optional.ofNullable(row.getVariesId()),
+            Optional.ofNullable(row.getParentAgreementId()));
     }
 
     static AgreementDates dates(AgreementRecord row) {

@@ -129,7 +129,8 @@ public final class AgreementStore {
         new Uses(edit.sql()).in(BID, BID.TITLE, BID.AGREEMENT_ID.eq(id))
             .in(COMMITTEE, COMMITTEE.NAME, COMMITTEE.TERMS_AGREEMENT_ID.eq(id))
             .in(INFORMATION_FLOW, INFORMATION_FLOW.TITLE, INFORMATION_FLOW.AGREEMENT_ID.eq(id).and(Matching.present(INFORMATION_FLOW)))
-            .in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.SUPERSEDES_ID.eq(id).and(Matching.present(AGREEMENT)))
+            .in(AGREEMENT, AGREEMENT.TITLE, AGREEMENT.SUPERSEDES_ID.eq(id).or(AGREEMENT.VARIES_ID.eq(id)).or(AGREEMENT.PARENT_AGREEMENT_ID.eq(id))
+                .and(Matching.present(AGREEMENT)))
             .refuse(agreement.header().title());
         edit.bin(AGREEMENT, id, true);
     }

@@ -58,14 +58,14 @@ class AgreementMoveTest {
         Agreement terms = agreed(TRUST, COUNCIL).with(AgreementHeader.titled("Terms", AgreementKind.TERMS_OF_REFERENCE, LegalEffect.NO));
         assertThat(missing(terms, AgreementStatus.IN_FORCE)).hasSize(2);
         Agreement adopted = new Agreement(terms.id(), "", terms.partnership(), terms.header(), terms.dates(), terms.standing(),
-            terms.template(), terms.supersedes(), Optional.of(Ids.next()), terms.parties(), terms.sections(), 0);
+            terms.template(), terms.links(), terms.execution(), Optional.of(Ids.next()), terms.parties(), terms.sections(), 0);
         assertThat(missing(adopted, AgreementStatus.IN_FORCE)).isEmpty();
     }
 
     @Test
     void aPartyThatHasWithdrawnNeedNotSign() {
         AgreementParty gone = new AgreementParty(Ids.next(), Ids.next(), "Gone", "", AgreementParty.Approval.NONE,
-            AgreementParty.Signature.NONE, Optional.of(TODAY));
+            AgreementParty.Signature.NONE, AgreementParty.Witness.NONE, Optional.empty(), Optional.of(TODAY));
         assertThat(missing(agreed(signed(TRUST), signed(COUNCIL), gone), AgreementStatus.IN_FORCE)).isEmpty();
     }
 

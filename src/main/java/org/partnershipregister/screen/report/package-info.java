@@ -1,0 +1,2 @@
+/** Prints of the register. Neighbours: {@code ui}, {@code document}, {@code store}, {@code model}. */
+package org.partnershipregister.screen.report;
