@@ -1,11 +1,13 @@
 package org.partnershipregister.testing;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.partnershipregister.ui.Settings;
@@ -20,12 +22,14 @@ public final class Screenshots {
 
     /** The window in light and in dark: {@code <name>-light.png} and {@code <name>-dark.png}. */
     public static void take(String name, Scene scene, Settings settings) {
-        take(name + "-dark", scene, settings, Settings.Theme.DARK);
-        take(name + "-light", scene, settings, Settings.Theme.LIGHT);
+        FxScreen.run(() -> settings.chooseTheme(Settings.Theme.DARK));
+        now(name + "-dark", scene);
+        FxScreen.run(() -> settings.chooseTheme(Settings.Theme.LIGHT));
+        now(name + "-light", scene);
     }
 
-    private static void take(String name, Scene scene, Settings settings, Settings.Theme theme) {
-        FxScreen.run(() -> settings.chooseTheme(theme));
+    /** The window as it is now: {@code <name>.png}. Half the time of both, since no style is applied anew. */
+    public static void now(String name, Scene scene) {
         WritableImage image = FxScreen.get(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -38,11 +42,8 @@ public final class Screenshots {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-            }
-        }
+        int[] pixels = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(copy, "png", FOLDER.resolve(name + ".png").toFile());
