@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.PagePicture;
 
 /**
  * The pages of a PDF as pictures, for the preview. Opened once for each PDF and closed after it; one thread at a time, and not the JavaFX
@@ -37,6 +38,15 @@ public final class PagePictures implements AutoCloseable {
             return new PagePictures(Loader.loadPDF(pdf));
         } catch (IOException e) {
             throw new Failure(Failure.Reason.UNREADABLE_FILE, e, "PDF");
+        }
+    }
+
+    /** One page of a PDF, counted from 0, or its last page when there are fewer. */
+    public static PagePicture page(byte[] pdf, int wished, float dotsPerInch) {
+        try (PagePictures pages = open(pdf)) {
+            int page = Math.clamp(wished, 0, pages.count() - 1);
+            Picture drawn = pages.draw(page, dotsPerInch);
+            return new PagePicture(page, pages.count(), drawn.width(), drawn.height(), drawn.pixels());
         }
     }
 

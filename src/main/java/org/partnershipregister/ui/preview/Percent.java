@@ -1,4 +1,4 @@
-package org.partnershipregister.screen.agreement;
+package org.partnershipregister.ui.preview;
 
 import javafx.util.StringConverter;
 
