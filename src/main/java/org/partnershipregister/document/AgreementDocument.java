@@ -12,9 +12,15 @@ import org.partnershipregister.model.agreement.AgreementField;
 import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.SectionKind;
+import org.partnershipregister.model.agreement.VersionSection;
 
 /** Lays out an agreement: its face, numbered clauses, room to sign and schedules. A pure function of the facts. */
 final class AgreementDocument {
+    private static final List<SectionKind> PRINTED =
+        List.of(SectionKind.RECITAL, SectionKind.CLAUSE, SectionKind.SIGNATURES, SectionKind.SCHEDULE);
+    /** Stands for the face of the paper among the codes of clauses, none of which has a blank in it. */
+    private static final String FACE = "the face";
+
     private final AgreementFacts facts;
     private final Agreement agreement;
     private final Phrases phrases = new Phrases();
@@ -32,14 +38,38 @@ final class AgreementDocument {
         return new AgreementDocument(facts).document();
     }
 
+    static List<VersionSection> sections(AgreementFacts facts) {
+        AgreementDocument paper = new AgreementDocument(facts);
+        List<VersionSection> sections = new ArrayList<>(List.of(paper.frontPage()));
+        paper.ordered().forEach(section -> sections.add(paper.read(section)));
+        return List.copyOf(sections);
+    }
+
+    /** The title and what the paper says of its legal effect; its reference and state are no part of what is agreed. */
+    private VersionSection frontPage() {
+        return new VersionSection(SectionKind.RECITAL, "", agreement.header().title(),
+            phrases.paper("effect." + agreement.header().legalEffect()), FACE);
+    }
+
+    private VersionSection read(AgreementSection section) {
+        List<Block> blocks = new ArrayList<>(words.of(section));
+        if (section.kind() == SectionKind.SIGNATURES) {
+            blocks.addAll(new SigningBlocks(facts, phrases).blocks());
+        }
+        return new VersionSection(section.kind(), numbers.of(section).map(Object::toString).orElse(""), section.heading(),
+            SectionReading.of(blocks), section.fromClause());
+    }
+
+    private List<AgreementSection> ordered() {
+        return PRINTED.stream().flatMap(kind -> agreement.sections().stream().filter(section -> section.kind() == kind)).toList();
+    }
+
     private Document document() {
         String title = agreement.header().title();
         Document.Draft draft = Document.titled(title.isBlank() ? phrases.field(AgreementField.TITLE)
             : title, facts.asOf()).by(facts.us().map(us -> us.name()).orElse(phrases.paper("author"))).footer(footer());
         draft.add(Block.heading(1, title)).add(face());
-        for (SectionKind kind : List.of(SectionKind.RECITAL, SectionKind.CLAUSE, SectionKind.SIGNATURES, SectionKind.SCHEDULE)) {
-            agreement.sections().stream().filter(section -> section.kind() == kind).forEach(section -> draft.addAll(section(section)));
-        }
+        ordered().forEach(section -> draft.addAll(section(section)));
         return draft.done();
     }
 

@@ -106,7 +106,7 @@ class PrintCommandTest {
 
     private static AgreementVersionStore.Paper paper(Register register, Agreement agreement) {
         AgreementPaper paper = AgreementPaper.of(new AgreementFactsStore(register.database()).of(agreement.id()));
-        return new AgreementVersionStore.Paper(new Papers().write(paper.document(), PaperFormat.PDF), 1, paper.words());
+        return new AgreementVersionStore.Paper(new Papers().write(paper.document(), PaperFormat.PDF), 1, paper.words(), List.of());
     }
 
     private void with(Function<Register, Agreement> work) {

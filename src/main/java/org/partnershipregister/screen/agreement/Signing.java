@@ -132,7 +132,7 @@ final class Signing {
             AgreementPaper paper = AgreementPaper.of(facts);
             byte[] pdf = desk.papers.write(paper.document(), PaperFormat.PDF);
             try (PagePictures pictures = PagePictures.open(pdf)) {
-                return new Made(facts, new AgreementVersionStore.Paper(pdf, pictures.count(), paper.words()),
+                return new Made(facts, new AgreementVersionStore.Paper(pdf, pictures.count(), paper.words(), AgreementPaper.sections(facts)),
                     paper.missing().size(), desk.papers.missingGlyphs(paper.document()));
             }
         }, then, failed);

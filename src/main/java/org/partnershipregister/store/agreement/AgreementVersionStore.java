@@ -14,6 +14,7 @@ import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementVersion;
+import org.partnershipregister.model.agreement.VersionSection;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.schema.tables.records.AgreementVersionRecord;
@@ -30,8 +31,11 @@ public final class AgreementVersionStore {
         this.facts = new AgreementFactsStore(register.database());
     }
 
-    /** A paper to be frozen: its bytes, how many pages it has, and its words to be searched. */
-    public record Paper(byte[] pdf, int pages, String text) {
+    /** A paper to be frozen: its bytes, how many pages it has, its words to be searched, and its sections to be compared by. */
+    public record Paper(byte[] pdf, int pages, String text, List<VersionSection> sections) {
+        public Paper {
+            sections = List.copyOf(sections);
+        }
     }
 
     /** The versions of an agreement, the newest first. */
@@ -74,6 +78,11 @@ public final class AgreementVersionStore {
         });
     }
 
+    /** The sections of a version in printed order; empty for one that was kept before sections were. */
+    public List<VersionSection> sections(AgreementVersion version) {
+        return register.database().read(sql -> VersionSections.of(sql, version.id()));
+    }
+
     /** The PDF of a version, checked against its hash. */
     public byte[] bytes(AgreementVersion version) {
         return register.attachments().read(version.sha256());
@@ -85,6 +94,7 @@ public final class AgreementVersionStore {
                 .setNumber(next(edit.sql(), agreement)).setReason(reason).setFrozenOn(register.database().today()).setPdfSha256(sha256)
                 .setPageCount(paper.pages()).setText(paper.text());
             edit.put(row);
+            VersionSections.keep(edit, row, paper.sections());
             return version(row);
         });
     }

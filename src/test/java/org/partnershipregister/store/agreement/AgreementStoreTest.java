@@ -339,7 +339,7 @@ class AgreementStoreTest {
     private static AgreementVersionStore.Paper paper(int... bytes) {
         byte[] pdf = new byte[bytes.length];
         IntStream.range(0, bytes.length).forEach(i -> pdf[i] = (byte) bytes[i]);
-        return new AgreementVersionStore.Paper(pdf, 1, "text");
+        return new AgreementVersionStore.Paper(pdf, 1, "text", List.of());
     }
 
     private Agreement begin(String template) {
