@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The time zone the register's days are counted in. */
-    java.time.ZoneId zone() {
+    public java.time.ZoneId zone() {
         return clock.getZone();
     }
 

@@ -28,4 +28,9 @@ public record AgreementTemplate(String code, int version, AgreementKind kind, St
     public Optional<TemplateSection> section(String sectionCode) {
         return sections.stream().filter(section -> section.code().equals(sectionCode)).findFirst();
     }
+
+    /** The same template with these sections. */
+    public AgreementTemplate withSections(List<TemplateSection> others) {
+        return new AgreementTemplate(code, version, kind, name, legalEffect, noticeDays, reviewMonths, about, others);
+    }
 }

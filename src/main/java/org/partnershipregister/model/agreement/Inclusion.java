@@ -20,6 +20,11 @@ public enum Inclusion {
         return this == ALWAYS || this != OFFERED && facts.contains(this);
     }
 
+    /** As it stands in a template file. */
+    String written() {
+        return written;
+    }
+
     static Optional<Inclusion> written(String words) {
         return Arrays.stream(values()).filter(value -> value.written.equals(words)).findFirst();
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a template file; its form is described in {@code templates/FORMAT.txt}. A mistake in one is a bug and stops the reading. */
-final class TemplateReader {
-    private static final Pattern SECTION = Pattern.compile("== (\\w+) ([\\w-]+)(?: \\(([^)]+)\\))?: (.+)");
+/** Reads a template file; its form is described in {@code templates/FORMAT.txt}. {@link TemplateWriter} writes one. */
+public final class TemplateReader {
+    private static final Pattern SECTION = Pattern.compile("== (\\w+) ([\\w-]+)(?: \\(([^)]+)\\))?: (.+)", Pattern.DOTALL);
 
     private final String file;
     private final Map<String, String> header = new HashMap<>();
@@ -20,13 +20,25 @@ final class TemplateReader {
     private final StringBuilder text = new StringBuilder();
     private Optional<Matcher> open = Optional.empty();
     private boolean paragraphEnded = true;
+    private int exactLines;
 
     private TemplateReader(String file) {
         this.file = file;
     }
 
-    /** The template in this text; {@code file} is named when something is wrong. */
+    /** A template that comes with the program: a mistake in it is a bug and stops the reading; {@code file} is named then. */
     static AgreementTemplate read(String file, String content) {
+        AgreementTemplate template = kept(file, content);
+        template.sections().forEach(section -> refuseDoubts(file, section, template.sections()));
+        return template;
+    }
+
+    /**
+     * A template that staff have written. Doubts about its fields and references are for the screen to show.
+     *
+     * @throws IllegalArgumentException when it is no template at all
+     */
+    public static AgreementTemplate kept(String file, String content) {
         TemplateReader reader = new TemplateReader(file);
         content.lines().filter(line -> !line.startsWith("#")).forEach(reader::line);
         reader.closeSection();
@@ -42,17 +54,26 @@ final class TemplateReader {
         } else if (open.isEmpty()) {
             headerLine(line);
         } else if (line.startsWith("> ")) {
-            guidance.add(line.substring(2).strip());
+            guidance.add(line.substring(2));
+        } else if (line.equals(".") || line.startsWith(". ")) {
+            exactLine(line.substring(Math.min(line.length(), 2)));
         } else {
             textLine(line.strip());
         }
+    }
+
+    private void exactLine(String line) {
+        if (exactLines++ > 0) {
+            text.append('\n');
+        }
+        text.append(line);
     }
 
     private void headerLine(String line) {
         int colon = line.indexOf(':');
         require(line.isBlank() || colon > 0, "not a header line: " + line);
         if (colon > 0) {
-            header.put(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            header.merge(line.substring(0, colon).strip(), line.substring(colon + 1).strip(), (before, more) -> before + "\n" + more);
         }
     }
 
@@ -84,28 +105,23 @@ final class TemplateReader {
             sections.add(new TemplateSection(kind, matcher.group(2), inclusion, matcher.group(4).strip(), guidance, text.toString()));
         });
         guidance.clear();
+        exactLines = 0;
         text.setLength(0);
         paragraphEnded = true;
     }
 
     private AgreementTemplate template() {
-        refuseUnknownTokens();
         return new AgreementTemplate(value("code"), number("version"), AgreementKind.valueOf(value("kind")), value("name"),
             LegalEffect.valueOf(value("binding")), number("notice days"), number("review months"), value("about"), sections);
     }
 
-    private void refuseUnknownTokens() {
-        for (TemplateSection section : sections) {
-            Tokens.unknown(section.text()).forEach(code -> {
-                throw wrong("unknown field [[" + code + "]] in " + section.code());
-            });
-            SectionText.parse(section.text()).pieces().forEach(piece -> {
-                if (piece instanceof Piece.Reference(SectionKind kind, String code)) {
-                    require(sections.stream().anyMatch(other -> other.kind() == kind && other.code().equals(code)),
-                        section.code() + " refers to " + code + ", which is not there");
-                }
-            });
-        }
+    private static void refuseDoubts(String file, TemplateSection section, List<TemplateSection> all) {
+        Tokens.unknown(section.text()).forEach(code -> {
+            throw new IllegalArgumentException(file + ": unknown field [[" + code + "]] in " + section.code());
+        });
+        section.missing(all).forEach(code -> {
+            throw new IllegalArgumentException(file + ": " + section.code() + " refers to " + code + ", which is not there");
+        });
     }
 
     private String value(String name) {

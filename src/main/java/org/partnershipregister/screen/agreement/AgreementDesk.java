@@ -11,9 +11,11 @@ import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.store.agreement.TemplateOrigins;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
@@ -29,10 +31,14 @@ final class AgreementDesk {
     final Printing printing;
     final UUID id;
     private final AgreementStore agreements;
-    private final LiveQuestion<AgreementFacts> question;
+    private final LiveQuestion<Answer> question;
     private final List<Consumer<AgreementFacts>> keptListeners = new ArrayList<>();
     private final List<Consumer<AgreementFacts>> typedListeners = new ArrayList<>();
     private Optional<AgreementFacts> facts = Optional.empty();
+    private Optional<AgreementTemplate> template = Optional.empty();
+
+    private record Answer(AgreementFacts facts, Optional<AgreementTemplate> template) {
+    }
 
     AgreementDesk(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.register = register;
@@ -42,7 +48,11 @@ final class AgreementDesk {
         this.id = id;
         this.agreements = new AgreementStore(register.database());
         AgreementFactsStore reading = new AgreementFactsStore(register.database());
-        this.question = new LiveQuestion<>(tools.work(), () -> () -> reading.of(id), this::read)
+        TemplateOrigins origins = new TemplateOrigins(register.database());
+        this.question = new LiveQuestion<>(tools.work(), () -> () -> {
+            AgreementFacts read = reading.of(id);
+            return new Answer(read, origins.of(read.agreement()));
+        }, this::read)
             .whenGone(() -> tools.navigator().replace(new Place.AgreementList()));
     }
 
@@ -69,6 +79,11 @@ final class AgreementDesk {
         return facts;
     }
 
+    /** The wording the agreement was begun from. */
+    Optional<AgreementTemplate> template() {
+        return template;
+    }
+
     /** Tells what is being typed, before it is saved. */
     void typed(UnaryOperator<Agreement> change) {
         facts.ifPresent(kept -> tell(typedListeners, kept.with(change.apply(kept.agreement()))));
@@ -92,8 +107,10 @@ final class AgreementDesk {
         return agreements;
     }
 
-    private void read(AgreementFacts read) {
+    private void read(Answer answer) {
+        AgreementFacts read = answer.facts();
         facts = Optional.of(read);
+        template = answer.template();
         tell(keptListeners, read);
         tell(typedListeners, read);
     }

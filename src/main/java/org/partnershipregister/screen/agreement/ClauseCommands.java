@@ -3,17 +3,13 @@ package org.partnershipregister.screen.agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.partnershipregister.model.agreement.Agreement;
-import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementSection;
-import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.model.agreement.TemplateSection;
-import org.partnershipregister.model.agreement.TemplateShelf;
 
 /** What can be done with the sections of an agreement: save one, add, move, remove, and read the template's guidance. */
 final class ClauseCommands {
@@ -22,7 +18,6 @@ final class ClauseCommands {
 
     private final AgreementDesk desk;
     private final Consumer<UUID> choose;
-    private final TemplateShelf shelf = TemplateShelf.read();
 
     /** @param choose is told which section to show once the change has been kept */
     ClauseCommands(AgreementDesk desk, Consumer<UUID> choose) {
@@ -42,7 +37,7 @@ final class ClauseCommands {
     /** What the agreement's template offers and the agreement lacks, then an empty clause and an empty schedule. */
     List<Offer> offers(Agreement agreement) {
         List<String> parties = agreement.parties().stream().map(party -> party.name()).toList();
-        Stream<Offer> offered = template(agreement).stream().flatMap(template -> template.sections().stream())
+        Stream<Offer> offered = desk.template().stream().flatMap(template -> template.sections().stream())
             .filter(section -> agreement.sections().stream().noneMatch(one -> one.fromClause().equals(section.code())))
             .map(section -> new Offer(section.heading(), section.begun(parties)));
         return Stream.concat(offered, Stream.of(own(SectionKind.CLAUSE, "agreement.words.own-clause"),
@@ -51,8 +46,7 @@ final class ClauseCommands {
 
     /** The template's advice on a section, "" if it came from none. */
     String guidance(AgreementSection section) {
-        return desk.facts().map(AgreementFacts::agreement).flatMap(this::template)
-            .flatMap(template -> template.section(section.fromClause()))
+        return desk.template().flatMap(template -> template.section(section.fromClause()))
             .map(TemplateSection::guidance).map(lines -> String.join("\n", lines)).orElse("");
     }
 
@@ -64,9 +58,10 @@ final class ClauseCommands {
     /** Adds a section where its template has it, or else as the last of its kind. */
     void add(AgreementSection section) {
         choose.accept(section.id());
+        List<String> codes = desk.template().stream().flatMap(template -> template.sections().stream()).map(TemplateSection::code).toList();
         desk.change("change.agreement.words", kept -> {
             List<AgreementSection> sections = new ArrayList<>(inOrder(kept.sections()));
-            sections.add(place(kept, sections, section), section);
+            sections.add(place(codes, sections, section), section);
             return kept.withSections(sections);
         });
     }
@@ -90,8 +85,7 @@ final class ClauseCommands {
         });
     }
 
-    private int place(Agreement agreement, List<AgreementSection> sections, AgreementSection added) {
-        List<String> codes = template(agreement).stream().flatMap(template -> template.sections().stream()).map(TemplateSection::code).toList();
+    private int place(List<String> codes, List<AgreementSection> sections, AgreementSection added) {
         int wanted = codes.indexOf(added.fromClause());
         for (int i = sections.size() - 1; i >= 0; i--) {
             AgreementSection one = sections.get(i);
@@ -106,10 +100,6 @@ final class ClauseCommands {
     private Offer own(SectionKind kind, String key) {
         AgreementSection empty = AgreementSection.of(kind, desk.tools.text("agreement.words.untitled"), "", "");
         return new Offer(desk.tools.text(key), new AgreementSection(empty.id(), kind, empty.heading(), "", "own-" + empty.id()));
-    }
-
-    private Optional<AgreementTemplate> template(Agreement agreement) {
-        return agreement.template().flatMap(used -> shelf.template(used.code()));
     }
 
     private static int indexOf(List<AgreementSection> sections, UUID id) {

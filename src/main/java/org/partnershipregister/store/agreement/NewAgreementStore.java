@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementHeader;
@@ -27,10 +28,12 @@ import org.partnershipregister.store.Database;
 public final class NewAgreementStore {
     private final Database database;
     private final AgreementStore agreements;
+    private final TemplateStore templates;
 
     public NewAgreementStore(Database database) {
         this.database = database;
         this.agreements = new AgreementStore(database);
+        this.templates = new TemplateStore(database);
     }
 
     /** Which conditions the register already knows to be true of a partnership: it has a budget of its own, somebody leads it. */
@@ -47,16 +50,22 @@ public final class NewAgreementStore {
         });
     }
 
-    /** Begins a draft and keeps it; its review is proposed for so many months from today as the template says. */
+    /**
+     * Begins a draft and keeps it; its review is proposed for so many months from today as the template says. The wording of a template of
+     * our own is frozen by it.
+     */
     public Agreement begin(AgreementStart start) {
-        AgreementTemplate template = start.template();
-        List<AgreementParty> parties = database.read(sql -> parties(sql, start.partnership()));
-        AgreementDates dates = new AgreementDates(Optional.empty(), Optional.empty(),
-            Optional.of(database.today().plusMonths(template.reviewMonths())), Optional.of(template.noticeDays()), Optional.empty(), Renewal.NONE);
-        Agreement draft = Agreement.draft(start.partnership(),
-            AgreementHeader.titled(start.title().strip(), template.kind(), template.legalEffect()));
-        return agreements.save(draft.with(dates).withParties(parties)
-            .from(template, template.begin(start.facts(), parties.stream().map(AgreementParty::name).toList())));
+        return database.write(new ChangeLabel("change.agreement.added", start.title().strip()), edit -> {
+            AgreementTemplate template = templates.used(edit, start.template());
+            List<AgreementParty> parties = parties(edit.sql(), start.partnership());
+            AgreementDates dates = new AgreementDates(Optional.empty(), Optional.empty(),
+                Optional.of(database.today().plusMonths(template.reviewMonths())), Optional.of(template.noticeDays()), Optional.empty(),
+                Renewal.NONE);
+            Agreement draft = Agreement.draft(start.partnership(),
+                AgreementHeader.titled(start.title().strip(), template.kind(), template.legalEffect()));
+            return agreements.put(edit, draft.with(dates).withParties(parties)
+                .from(template, template.begin(start.facts(), parties.stream().map(AgreementParty::name).toList())));
+        });
     }
 
     /** Ourselves first if we are no member, for the register is kept by a partner in every partnership; observers are no parties. */
