@@ -15,6 +15,10 @@ public sealed interface Piece {
 
     /** The number of another section: a clause or schedule, and its code. */
     record Reference(SectionKind kind, String code) implements Piece {
+        /** What stands in the text for it. */
+        public String token() {
+            return "[[" + (kind == SectionKind.CLAUSE ? "clause:" : "schedule:") + code + "]]";
+        }
     }
 
     /** Something that a person must still write. */
@@ -23,6 +27,10 @@ public sealed interface Piece {
 
     /** Stands for each party in turn, in a table row of a template only. */
     record EachParty() implements Piece {
+        /** What stands in the text for it. */
+        public String token() {
+            return Tokens.EACH_PARTY;
+        }
     }
 
     /** The pieces of a text, words that touch each other joined; a backslash takes away the meaning of the sign after it. */

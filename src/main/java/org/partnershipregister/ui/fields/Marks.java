@@ -1,0 +1,60 @@
+package org.partnershipregister.ui.fields;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnershipregister.model.agreement.Piece;
+
+/**
+ * Signs that stand for fields and marks in the text within the editor: each is one character of Unicode's private use, so that it is one
+ * step of the caret and deleted as one. No such character of a kept, typed or pasted text means anything.
+ */
+final class Marks {
+    static final char GAP_OPEN = '\uE000';
+    static final char GAP_CLOSE = '\uE001';
+    static final char LETTERED = '\uE002';
+    static final char BAR = '\uE003';
+    private static final char FIRST = '\uE010';
+    private static final char FIRST_PRIVATE = '\uE000';
+    private static final char LAST_PRIVATE = '\uF8FF';
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Piece, Character> signs = new HashMap<>();
+
+    /** The sign of a piece, always the same one; empty when six thousand others have one already. */
+    Optional<Character> sign(Piece piece) {
+        Character known = signs.get(piece);
+        if (known == null && FIRST + pieces.size() <= LAST_PRIVATE) {
+            known = (char) (FIRST + pieces.size());
+            signs.put(piece, known);
+            pieces.add(piece);
+        }
+        return Optional.ofNullable(known);
+    }
+
+    /** The piece a sign stands for. */
+    Optional<Piece> piece(char sign) {
+        int index = sign - FIRST;
+        return index >= 0 && index < pieces.size() ? Optional.of(pieces.get(index)) : Optional.empty();
+    }
+
+    /** Words from outside as the editor may hold them: no private signs, no control characters but the ends of lines. */
+    static String clean(String words) {
+        StringBuilder clean = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char sign = words.charAt(i);
+            if (sign == '\t' || sign == '\u2028' || sign == '\u2029') {
+                clean.append(' ');
+            } else if (sign == '\n' || !mark(sign) && !Character.isISOControl(sign)) {
+                clean.append(sign);
+            }
+        }
+        return clean.toString();
+    }
+
+    static boolean mark(char sign) {
+        return sign >= FIRST_PRIVATE && sign <= LAST_PRIVATE;
+    }
+}
