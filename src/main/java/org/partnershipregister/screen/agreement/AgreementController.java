@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -27,6 +28,7 @@ import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shortcut;
 import org.partnershipregister.ui.Shortcuts;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One agreement: its state and what can be done with it, its text beside the real pages, parties, dates, files and versions. */
@@ -34,6 +36,7 @@ public final class AgreementController implements Screen {
     @FXML private Label pageTitle;
     @FXML private Label status;
     @FXML private MenuButton moveMenu;
+    @FXML private Button compareButton;
     @FXML private MenuButton saveMenu;
     @FXML private VBox movePlace;
     @FXML private TabPane tabs;
@@ -88,6 +91,8 @@ public final class AgreementController implements Screen {
         datesTab.setContent(dates.node());
         filesTab.setContent(files.node());
         versionsTab.setContent(versions.node());
+        versions.onNewest(this::offerToCompare);
+        offerToCompare(0);
         tabs.getSelectionModel().selectedItemProperty().addListener((tab, before, now) -> saveNow());
         for (PaperFormat format : List.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT)) {
             MenuItem item = new MenuItem(tools.text("agreement.save." + format.extension()));
@@ -135,6 +140,20 @@ public final class AgreementController implements Screen {
     @Override
     public ObservableValue<String> title() {
         return title;
+    }
+
+    private void offerToCompare(int newest) {
+        compareButton.setText(tools.text("agreement.compare", newest));
+        Shown.when(compareButton, newest > 0);
+        versionsTab.setText(tools.text("agreement.tab.versions", newest));
+    }
+
+    /** What has been typed is saved first, for it is compared as it is kept. */
+    @FXML
+    private void compare() {
+        saveNow();
+        tabs.getSelectionModel().select(versionsTab);
+        versions.compare();
     }
 
     @FXML

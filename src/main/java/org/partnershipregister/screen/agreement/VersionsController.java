@@ -1,11 +1,14 @@
 package org.partnershipregister.screen.agreement;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SplitPane;
 import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementVersion;
@@ -17,11 +20,13 @@ import org.partnershipregister.ui.Tools;
 final class VersionsController {
     @FXML private ListView<AgreementVersion> versions;
     @FXML private Button saveVersion;
+    @FXML private SplitPane split;
 
     private final AgreementDesk desk;
     private final Tools tools;
     private final AgreementVersionStore store;
     private final LiveList<AgreementVersion> list;
+    private final ComparisonController comparison;
     private final Parent node;
 
     VersionsController(AgreementDesk desk) {
@@ -29,6 +34,7 @@ final class VersionsController {
         this.tools = desk.tools;
         this.store = new AgreementVersionStore(desk.register);
         this.list = new LiveList<>(tools.work(), () -> () -> store.of(desk.id), AgreementVersion::id);
+        this.comparison = new ComparisonController(desk);
         this.node = tools.views().load(this);
     }
 
@@ -38,14 +44,28 @@ final class VersionsController {
 
     void open() {
         list.listen(tools.changes(), Kind.AGREEMENT);
+        comparison.open();
     }
 
     void close() {
         list.close();
+        comparison.close();
+    }
+
+    /** The newest version's number is told whenever it has changed, 0 while there is none. */
+    void onNewest(IntConsumer told) {
+        versions.getItems().addListener((ListChangeListener<AgreementVersion>) change ->
+            told.accept(versions.getItems().isEmpty() ? 0 : versions.getItems().getFirst().number()));
+    }
+
+    /** Compares the text of today with the newest version. */
+    void compare() {
+        comparison.withNewest();
     }
 
     @FXML
     private void initialize() {
+        split.getItems().add(comparison.node());
         list.in(versions);
         versions.setPlaceholder(new Label(tools.text("agreement.versions.empty")));
         versions.setCellFactory(view -> new LineCell<>(version -> tools.text("agreement.versions.line", version.number(), version.frozenOn(),
