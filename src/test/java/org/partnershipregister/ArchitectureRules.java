@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 final class ArchitectureRules {
 
     private static final List<String> AREAS = List.of("party", "partnership", "agreement", "meeting", "governance", "relationship",
-            "steps", "networking", "referral", "resource", "consortium", "sharing", "activity");
+            "steps", "networking", "referral", "resource", "consortium", "sharing", "activity", "report");
     private static final List<String> LAYERS = List.of("model", "store", "document", "exchange", "ui", "screen", "cli",
             "sample", "app");
     /** The only arrows; a layer may always use itself. */

@@ -68,6 +68,8 @@ public sealed interface Block {
      * {@code weights} share out the width; {@code caption} may be "".
      */
     record Table(String caption, List<Cell> header, List<Integer> weights, List<List<Cell>> rows) implements Block {
+        private static final int MANY = 9;
+
         public Table {
             caption = Printable.line(caption);
             header = List.copyOf(header);
@@ -80,6 +82,11 @@ public sealed interface Block {
             if (!header.isEmpty() && header.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("Every row of a table needs " + columns + " cells");
             }
+        }
+
+        /** True when it has so many columns that its words are set smaller. */
+        boolean dense() {
+            return weights.size() >= MANY;
         }
     }
 

@@ -28,12 +28,12 @@ final class DocxTables {
         begin("PaperTable", columns, facts ? "firstColumn" : "firstRow", table.caption());
         if (!facts) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
-            cells(table.header(), columns, columns.length);
+            cells(table.header(), columns, columns.length, table.dense());
             xml.close();
         }
         for (List<Cell> row : table.rows()) {
             xml.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
-            cells(row, columns, facts ? 1 : 0);
+            cells(row, columns, facts ? 1 : 0, table.dense());
             xml.close();
         }
         end();
@@ -86,10 +86,10 @@ final class DocxTables {
         xml.close();
     }
 
-    private void cells(List<Cell> cells, int[] columns, int headings) {
+    private void cells(List<Cell> cells, int[] columns, int headings, boolean dense) {
         for (int i = 0; i < cells.size(); i++) {
             xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", "" + columns[i], "w:type", "dxa").close();
-            blocks.paragraph(i < headings ? "TableHeading" : "TableText", false, cells.get(i).text());
+            blocks.paragraph((i < headings ? "TableHeading" : "TableText") + (dense ? "Small" : ""), false, cells.get(i).text());
             xml.close();
         }
     }

@@ -81,7 +81,7 @@ final class HtmlBlocks {
 
     private void table(Table table) {
         boolean facts = table.header().isEmpty();
-        xml.open("table", "class", facts ? "facts" : repeats(table.header()) ? "grid repeats" : "grid");
+        xml.open("table", "class", (facts ? "facts" : repeats(table.header()) ? "grid repeats" : "grid") + (table.dense() ? " dense" : ""));
         if (!table.caption().isBlank()) {
             xml.leaf("caption", table.caption());
         }

@@ -29,15 +29,16 @@ final class OdtTables {
         int sum = table.weights().stream().mapToInt(Integer::intValue).sum();
         begin(table.weights().stream().mapToInt(w -> width * w / sum).toArray());
         boolean facts = table.header().isEmpty();
+        String small = table.dense() ? "_20_Small" : "";
         if (!facts) {
             xml.open("table:table-header-rows").open("table:table-row", "table:style-name", "Row");
-            table.header().forEach(cell -> cell("Head", "Table_20_Heading", cell.text()));
+            table.header().forEach(cell -> cell("Head", "Table_20_Heading" + small, cell.text()));
             xml.close().close();
         }
         for (List<Cell> row : table.rows()) {
             xml.open("table:table-row", "table:style-name", "Row");
             for (int i = 0; i < row.size(); i++) {
-                cell("Body", facts && i == 0 ? "Table_20_Heading" : "Table_20_Text", row.get(i).text());
+                cell("Body", (facts && i == 0 ? "Table_20_Heading" : "Table_20_Text") + small, row.get(i).text());
             }
             xml.close();
         }
