@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The agreement templates that come with the program, in the order they are offered. */
 public record TemplateShelf(List<AgreementTemplate> templates) {
     private static final List<String> FILES =
-        List.of("partnership-agreement", "memorandum-of-understanding", "terms-of-reference", "referral-protocol");
+        List.of("partnership-agreement", "memorandum-of-understanding", "terms-of-reference", "referral-protocol", "consortium-agreement",
+            "members-agreement", "data-sharing-agreement", "service-agreement", "event-agreement", "resource-sharing-agreement");
 
     public TemplateShelf {
         templates = List.copyOf(templates);

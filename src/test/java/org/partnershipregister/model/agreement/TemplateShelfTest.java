@@ -19,9 +19,11 @@ class TemplateShelfTest {
     private final TemplateShelf shelf = TemplateShelf.read();
 
     @Test
-    void fourTemplatesAreOffered() {
+    void aTemplateIsOfferedForEachKindOfTheMatrix() {
         assertThat(shelf.templates()).extracting(AgreementTemplate::kind).containsExactly(AgreementKind.PARTNERSHIP_AGREEMENT,
-            AgreementKind.MEMORANDUM_OF_UNDERSTANDING, AgreementKind.TERMS_OF_REFERENCE, AgreementKind.REFERRAL_PROCEDURE);
+            AgreementKind.MEMORANDUM_OF_UNDERSTANDING, AgreementKind.TERMS_OF_REFERENCE, AgreementKind.REFERRAL_PROCEDURE, AgreementKind.CONSORTIUM_AGREEMENT,
+            AgreementKind.MEMBERS_AGREEMENT, AgreementKind.DATA_SHARING_AGREEMENT, AgreementKind.SERVICE_LEVEL_AGREEMENT,
+            AgreementKind.EVENT_AGREEMENT, AgreementKind.RESOURCE_SHARING);
     }
 
     @TestFactory
