@@ -59,8 +59,12 @@ public sealed interface Place {
     /** One agreement. */
     record Agreement(UUID id) implements Place { }
 
-    /** A new agreement, perhaps of a known partnership, perhaps of a kind that is chosen already. */
-    record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind) implements Place {
+    /** A new agreement, perhaps of a known partnership, perhaps of a kind or from a template (by its code) that is chosen already. */
+    record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind, Optional<String> template) implements Place {
+
+        public NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind) {
+            this(partnership, kind, Optional.empty());
+        }
 
         public NewAgreement(Optional<UUID> partnership) {
             this(partnership, Optional.empty());

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.agreement;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.TemplateShelf;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.store.agreement.TemplateLists;
 import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.ui.Place;
@@ -57,6 +59,8 @@ public final class NewAgreementController implements Screen {
     private final Map<Inclusion, CheckBox> ticks = new EnumMap<>(Inclusion.class);
     private final Optional<UUID> given;
     private final Optional<AgreementKind> kind;
+    private final Optional<String> code;
+    private final TemplateLists ownTemplates;
     private final Parent node;
     private String proposed = "";
 
@@ -64,6 +68,8 @@ public final class NewAgreementController implements Screen {
         this.tools = tools;
         this.given = wanted.partnership();
         this.kind = wanted.kind();
+        this.code = wanted.template();
+        this.ownTemplates = new TemplateLists(register.database());
         this.store = new NewAgreementStore(register.database());
         this.partnerships = new PartnershipLists(register.database());
         this.partnershipStore = new PartnershipStore(register.database());
@@ -74,9 +80,7 @@ public final class NewAgreementController implements Screen {
     private void initialize() {
         partnership.use(tools, partnerships::named);
         partnership.chosenProperty().addListener((chosen, before, now) -> chosen(now));
-        for (AgreementTemplate template : shelf.templates()) {
-            templates.getChildren().add(offer(template));
-        }
+        offer("agreement.new.shipped", shelf.templates());
         choice.selectedToggleProperty().addListener((toggle, before, now) -> propose());
         choice.selectToggle(choice.getToggles().stream().filter(this::wanted).findFirst().orElse(choice.getToggles().getFirst()));
         for (Inclusion fact : ASKED) {
@@ -101,6 +105,7 @@ public final class NewAgreementController implements Screen {
 
     @Override
     public void shown() {
+        tools.work().run(ownTemplates::own, this::offerOwn);
         given.filter(id -> partnership.chosenId().isEmpty()).ifPresent(id -> tools.work().run(() -> partnershipStore.get(id),
             found -> partnership.chosenProperty().set(Optional.of(new RecordLink(org.partnershipregister.model.Kind.PARTNERSHIP, id, found.name())))));
     }
@@ -108,6 +113,22 @@ public final class NewAgreementController implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new SimpleStringProperty(tools.text("agreement.new.title"));
+    }
+
+    /** Ours come first, but nothing that has been chosen meanwhile is changed. */
+    private void offerOwn(List<AgreementTemplate> own) {
+        if (choice.getToggles().size() == shelf.templates().size() && !own.isEmpty()) {
+            offer("agreement.new.own", own);
+            choice.getToggles().stream().filter(this::named).findFirst().ifPresent(choice::selectToggle);
+        }
+    }
+
+    private void offer(String heading, List<AgreementTemplate> offered) {
+        Label title = new Label(tools.text(heading));
+        title.getStyleClass().add("form-label");
+        List<Node> offers = new ArrayList<>(List.of(title));
+        offered.forEach(template -> offers.add(offer(template)));
+        templates.getChildren().addAll(0, offers);
     }
 
     private VBox offer(AgreementTemplate template) {
@@ -120,6 +141,7 @@ public final class NewAgreementController implements Screen {
         about.setWrapText(true);
         about.getStyleClass().add("template-about");
         about.setOnMouseClicked(event -> button.fire());
+        Shown.when(about, !template.about().isEmpty());
         return new VBox(button, about);
     }
 
@@ -162,7 +184,11 @@ public final class NewAgreementController implements Screen {
     }
 
     private boolean wanted(Toggle toggle) {
-        return toggle.getUserData() instanceof AgreementTemplate one && kind.filter(one.kind()::equals).isPresent();
+        return named(toggle) || toggle.getUserData() instanceof AgreementTemplate one && kind.filter(one.kind()::equals).isPresent();
+    }
+
+    private boolean named(Toggle toggle) {
+        return toggle.getUserData() instanceof AgreementTemplate one && code.filter(one.code()::equals).isPresent();
     }
 
     private AgreementTemplate template() {

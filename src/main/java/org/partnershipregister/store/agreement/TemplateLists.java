@@ -61,8 +61,13 @@ public final class TemplateLists {
             .or(() -> database.read(sql -> TemplateRows.whole(sql, id)).map(own -> own.wording()));
     }
 
+    /** Whether a template is one of our own, none of the program's. */
+    public static boolean own(AgreementTemplate template) {
+        return SHELF.template(template.code()).isEmpty();
+    }
+
     /** The template of the program with that code. */
-    public Optional<AgreementTemplate> shipped(String code) {
+    public static Optional<AgreementTemplate> shipped(String code) {
         return SHELF.template(code);
     }
 
