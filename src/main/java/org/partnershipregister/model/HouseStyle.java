@@ -30,4 +30,12 @@ public record HouseStyle(Optional<Logo> logo, PaperFont font, Margin margin, Str
     public enum Sheet {
         A4, LETTER
     }
+
+    public HouseStyle withLogo(Optional<Logo> other) {
+        return new HouseStyle(other, font, margin, footer, sheet);
+    }
+
+    public HouseStyle withFooter(String other) {
+        return new HouseStyle(logo, font, margin, other, sheet);
+    }
 }

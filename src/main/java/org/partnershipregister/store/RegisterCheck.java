@@ -2,6 +2,7 @@ package org.partnershipregister.store;
 
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_VERSION;
 import static org.partnershipregister.store.schema.Tables.ATTACHMENT;
+import static org.partnershipregister.store.schema.Tables.HOUSE_STYLE;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -65,6 +66,7 @@ final class RegisterCheck {
         Set<String> named = new HashSet<>(sql.select(AGREEMENT_VERSION.PDF_SHA256).from(AGREEMENT_VERSION)
             .fetch(AGREEMENT_VERSION.PDF_SHA256));
         named.addAll(sql.select(ATTACHMENT.SHA256).from(ATTACHMENT).fetch(ATTACHMENT.SHA256));
+        named.addAll(sql.select(HOUSE_STYLE.LOGO_SHA256).from(HOUSE_STYLE).where(HOUSE_STYLE.LOGO_SHA256.ne("")).fetch(HOUSE_STYLE.LOGO_SHA256));
         for (Path file : folder.attachmentFiles()) {
             named.add(file.getFileName().toString());
         }

@@ -26,6 +26,9 @@ final class Touched {
             change.anyValue(kind.name() + "_ID").map(UUID::fromString)
                 .ifPresent(owner -> touched.add(new Change(kind, owner)));
         }
+        if (change.table().equals("HOUSE_STYLE")) { // no record of a kind: told with the templates, on whose papers it is seen
+            touched.add(new Change(Kind.AGREEMENT_TEMPLATE, change.id()));
+        }
         change.anyValue("OWNER_ID").ifPresent(owner -> change.anyValue("OWNER_TABLE").flatMap(Touched::ownKind)
             .ifPresent(kind -> touched.add(new Change(kind, UUID.fromString(owner)))));
         if (change.operation() == RowChange.Operation.UPDATE || change.table().equals("REPRESENTATIVE")) {

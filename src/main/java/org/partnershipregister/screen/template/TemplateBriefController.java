@@ -1,12 +1,10 @@
 package org.partnershipregister.screen.template;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,8 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementTemplate;
-import org.partnershipregister.model.agreement.Inclusion;
-import org.partnershipregister.model.agreement.TemplateSection;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.TemplateLists;
 import org.partnershipregister.store.agreement.TemplateStore;
@@ -96,31 +92,8 @@ final class TemplateBriefController {
         Shown.text(about, template.about());
         Shown.when(openButton, own);
         deleteItem.setDisable(!own);
-        TemplateFields fields = new TemplateFields(tools, template.sections());
-        List<Node> lines = new ArrayList<>();
-        template.sections().forEach(section -> lines.addAll(lines(section, fields)));
-        wording.getChildren().setAll(lines);
+        wording.getChildren().setAll(new WordingLines(tools).of(template));
         scroll.setVvalue(0);
-    }
-
-    private List<Node> lines(TemplateSection section, TemplateFields fields) {
-        List<Node> lines = new ArrayList<>(List.of(line(section.heading(), "section-title")));
-        if (section.inclusion() != Inclusion.ALWAYS) {
-            lines.add(line(tools.text("template.when." + section.inclusion()), "hint"));
-        }
-        if (!section.guidance().isEmpty()) {
-            lines.add(line(String.join("\n", section.guidance()), "guidance"));
-        }
-        lines.add(line(fields.read(section.text()), "form-value"));
-        return lines;
-    }
-
-    private static Label line(String text, String style) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.setMinHeight(Label.USE_PREF_SIZE);
-        line.getStyleClass().add(style);
-        return line;
     }
 
     /** Opens the page of a template of our own; those of the program are read here. */

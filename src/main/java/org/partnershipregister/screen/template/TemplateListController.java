@@ -90,12 +90,12 @@ public final class TemplateListController implements Screen {
 
     private Columns<TemplateRow> columns() {
         return new Columns<TemplateRow>(table, "template", tools.settings(), tools.messages())
-            .text("title", 235, TemplateRow::title)
-            .chip("own", 125, row -> whose(row.own()), row -> row.own() ? Chips.Role.INFO : Chips.Role.PLAIN)
-            .text("agreements", 95, row -> String.valueOf(row.agreements()))
-            .text("changed", 95, row -> tools.formats().shortDate(row.changedOn()))
-            .more("kind", 172, row -> named(row.kind()))
-            .more("number", 70, row -> String.valueOf(row.number()))
+            .text("title", 200, TemplateRow::title)
+            .text("kind", 160, row -> named(row.kind()))
+            .chip("own", 122, row -> whose(row.own()), row -> row.own() ? Chips.Role.INFO : Chips.Role.PLAIN)
+            .text("number", 68, row -> String.valueOf(row.number()))
+            .text("agreements", 92, row -> String.valueOf(row.agreements()))
+            .text("changed", 98, row -> tools.formats().shortDate(row.changedOn()))
             .more("ref", 95, row -> row.own() ? row.code() : "").arrange();
     }
 

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Folding;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.LegalEffect;
+import org.partnershipregister.model.agreement.OwnTemplate;
 import org.partnershipregister.model.agreement.TemplateQuestion;
 import org.partnershipregister.model.agreement.TemplateRow;
 import org.partnershipregister.model.agreement.TemplateShelf;
@@ -59,6 +61,17 @@ public final class TemplateLists {
     public Optional<AgreementTemplate> wording(UUID id) {
         return SHELF.templates().stream().filter(template -> key(template.code()).equals(id)).findFirst()
             .or(() -> database.read(sql -> TemplateRows.whole(sql, id)).map(own -> own.wording()));
+    }
+
+    /** A template of our own outside the bin; NOT_FOUND when there is none. */
+    public OwnTemplate present(UUID id) {
+        return database.read(sql -> sql.fetchExists(AGREEMENT_TEMPLATE, AGREEMENT_TEMPLATE.ID.eq(id).and(Matching.present(AGREEMENT_TEMPLATE)))
+            ? TemplateRows.whole(sql, id) : Optional.<OwnTemplate>empty()).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
+    }
+
+    /** The program's template that ours was begun from, when the program has brought a newer wording of it since. */
+    public static Optional<AgreementTemplate> newer(OwnTemplate own) {
+        return own.begunFrom().flatMap(from -> shipped(from.code()).filter(now -> now.version() > from.version()));
     }
 
     /** Whether a template is one of our own, none of the program's. */
