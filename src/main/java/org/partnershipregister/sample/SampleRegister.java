@@ -29,6 +29,7 @@ public final class SampleRegister {
             new SampleBids(database, town).put(edit);
             new SampleSharing(database, town).put(edit);
             new SampleActivities(database, town).put(edit);
+            new SampleTemplates(register).put(edit);
             return town;
         });
     }

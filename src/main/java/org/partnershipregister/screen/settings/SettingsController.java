@@ -18,6 +18,7 @@ import org.partnershipregister.store.Register;
 import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.LiveQuestion;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Settings;
 import org.partnershipregister.ui.Tools;
@@ -67,6 +68,11 @@ public final class SettingsController implements Screen {
         registerFolder.setText(keptAt.register());
         backupFolder.setText(keptAt.backups());
         settingsFile.setText(keptAt.settings());
+    }
+
+    @FXML
+    private void houseStyle() {
+        tools.navigator().go(new Place.HouseStyle());
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
@@ -20,8 +21,9 @@ final class TemplateText {
 
     private final TextArea area;
     private final List<Runnable> listeners = new ArrayList<>();
-    private Map<String, String> labelByToken = Map.of();
-    private Map<String, String> tokenByLabel = Map.of();
+    private Map<String, String> labelByToken = new LinkedHashMap<>();
+    private Map<String, String> tokenByLabel = new LinkedHashMap<>();
+    private Optional<FieldWords> words = Optional.empty();
     private boolean showing;
 
     TemplateText(TextArea area) {
@@ -35,16 +37,18 @@ final class TemplateText {
     }
 
     /** What fields there are from now on; a text on show keeps its meaning. */
-    void dress(FieldWords words) {
+    void dress(FieldWords now) {
         String kept = text();
+        words = Optional.of(now);
         labelByToken = new LinkedHashMap<>();
         tokenByLabel = new LinkedHashMap<>();
-        words.groups().stream().flatMap(group -> group.choices().stream()).forEach(choice -> add(token(choice.piece()), choice.words()));
+        now.groups().stream().flatMap(group -> group.choices().stream()).forEach(choice -> add(token(choice.piece()), choice.words()));
         show(kept);
     }
 
     /** Shows a kept text, unless it is on show already. */
     void show(String kept) {
+        KEPT.matcher(kept).results().map(MatchResult::group).filter(token -> !labelByToken.containsKey(token)).forEach(this::addUnoffered);
         String shown = KEPT.matcher(kept).replaceAll(found -> Matcher.quoteReplacement(
             Optional.ofNullable(labelByToken.get(found.group())).map(label -> "‹" + label + "›").orElse(found.group())));
         if (!shown.equals(area.getText())) {
@@ -69,6 +73,13 @@ final class TemplateText {
     void insert(Piece piece) {
         area.requestFocus();
         area.replaceSelection("‹" + labelByToken.get(token(piece)) + "›");
+    }
+
+    /** A field that is understood but not offered, such as a reference to a section that is gone. */
+    private void addUnoffered(String token) {
+        List<Piece> pieces = Piece.parse(token);
+        words.filter(known -> pieces.size() == 1 && !(pieces.getFirst() instanceof Piece.Words))
+            .ifPresent(known -> add(token, known.chip(pieces.getFirst()).words()));
     }
 
     private void add(String token, String label) {

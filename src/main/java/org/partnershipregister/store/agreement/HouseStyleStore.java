@@ -2,7 +2,11 @@ package org.partnershipregister.store.agreement;
 
 import static org.partnershipregister.store.schema.Tables.HOUSE_STYLE;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -57,6 +61,16 @@ public final class HouseStyleStore {
             throw new Failure(Failure.Reason.NO_LOGO, name);
         }
         return new HouseStyle.Logo(register.attachments().put(bytes), bytes, text);
+    }
+
+    /** The same from a file; UNREADABLE_FILE when it can't be read. */
+    public HouseStyle.Logo logo(Path file, String text) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return logo(name, in.readNBytes(LogoCheck.MOST_BYTES + 1), text);
+        } catch (IOException failed) {
+            throw new Failure(Failure.Reason.UNREADABLE_FILE, failed, name);
+        }
     }
 
     private HouseStyle read(HouseStyleRecord row) {

@@ -132,6 +132,7 @@ class TemplateScreenTest extends WindowTest {
         FxScreen.until("it is gone", () -> list().getItems().size() == there);
         FxScreen.run(() -> list().getSelectionModel().select(list().getItems().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow()));
         settle();
+        assertThat(text().getText()).isEqualTo("See ‹schedule: " + named + "›");
         assertThat(this.<Label>node("doubts").getText()).contains("“" + named + "”");
         Screenshots.take("template-doubt", stage.getScene(), tools.settings());
     }
