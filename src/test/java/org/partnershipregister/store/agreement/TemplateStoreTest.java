@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementStart;
@@ -65,6 +66,18 @@ class TemplateStoreTest {
         assertThat(templates.get(copy.id())).isEqualTo(copy);
         OwnTemplate second = templates.save(OwnTemplate.copyOf(copy.wording(), "Second"));
         assertThat(second.begunFrom()).contains(new Agreement.TemplateUsed("TPL-0001", 1));
+    }
+
+    @Test
+    void aNewerWordingOfTheProgramIsToldToCopiesOfAnOlderOne() {
+        OwnTemplate present = copy("Present");
+        assertThat(TemplateLists.newer(present)).isEmpty();
+        OwnTemplate older = templates.save(new OwnTemplate(Ids.next(), present.wording(),
+            Optional.of(new Agreement.TemplateUsed(MOU.code(), MOU.version() - 1)), 0));
+        assertThat(TemplateLists.newer(older)).contains(MOU);
+        assertThat(lists.present(older.id())).isEqualTo(older);
+        templates.delete(List.of(older.id()));
+        assertThatThrownBy(() -> lists.present(older.id())).isInstanceOf(Failure.class);
     }
 
     @Test
