@@ -82,6 +82,8 @@ final class AgreementDocument {
         if (isDraft()) {
             rows.add(fact("state", phrases.paper("state.draft", phrases.day(facts.asOf()))));
         }
+        facts.varied().forEach(one -> rows.add(fact("varied", one.from().map(day -> phrases.paper("varied.on", phrases.day(day), one.ref()))
+            .orElseGet(() -> phrases.paper("varied.by", one.ref())))));
         return new Table("", List.of(), List.of(1, 4), rows);
     }
 

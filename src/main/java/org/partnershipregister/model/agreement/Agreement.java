@@ -14,10 +14,11 @@ import org.partnershipregister.model.Problems;
  * @param ref         the permanent reference AGR-0001, "" until first saved
  * @param partnership the partnership it belongs to, if any
  * @param adoptedAt   the meeting at which terms of reference were adopted
+ * @param notice      who gave notice to end it, and when
  * @param version     the row's version as read; 0 until first saved
  */
 public record Agreement(UUID id, String ref, Optional<UUID> partnership, AgreementHeader header, AgreementDates dates, Standing standing,
-                        Optional<TemplateUsed> template, Links links, Execution execution, Optional<UUID> adoptedAt, List<AgreementParty> parties,
+                        Optional<TemplateUsed> template, Links links, Execution execution, Optional<UUID> adoptedAt, NoticeGiven notice, List<AgreementParty> parties,
                         List<AgreementSection> sections, long version) {
 
     public Agreement {
@@ -49,7 +50,17 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
     /** A new draft with no parties yet. */
     public static Agreement draft(Optional<UUID> partnership, AgreementHeader header) {
         return new Agreement(Ids.next(), "", partnership, header, AgreementDates.OPEN, Standing.DRAFT, Optional.empty(), Links.NONE,
-            Execution.PLAIN, Optional.empty(), List.of(), List.of(), 0);
+            Execution.PLAIN, Optional.empty(), NoticeGiven.NONE, List.of(), List.of(), 0);
+    }
+
+    /** The states it may move to, the usual next one first; nobody signs what is spoken, minuted or adopted at a meeting. */
+    public List<AgreementStatus> next() {
+        return standing.status().next().stream().filter(to -> to != AgreementStatus.PART_SIGNED || signable()).toList();
+    }
+
+    /** True if parties sign it, or say by letter that they agree. */
+    public boolean signable() {
+        return !header.kind().adopted() && header.form() != AgreementForm.MINUTED && header.form() != AgreementForm.VERBAL;
     }
 
     /** Parties that have not withdrawn. */
@@ -100,41 +111,45 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
     }
 
     public Agreement with(AgreementHeader other) {
-        return new Agreement(id, ref, partnership, other, dates, standing, template, links, execution, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, other, dates, standing, template, links, execution, adoptedAt, notice, parties, sections, version);
     }
 
     public Agreement with(AgreementDates other) {
-        return new Agreement(id, ref, partnership, header, other, standing, template, links, execution, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, other, standing, template, links, execution, adoptedAt, notice, parties, sections, version);
     }
 
     public Agreement with(Standing other) {
-        return new Agreement(id, ref, partnership, header, dates, other, template, links, execution, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, other, template, links, execution, adoptedAt, notice, parties, sections, version);
     }
 
     public Agreement with(Links other) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, other, execution, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, other, execution, adoptedAt, notice, parties, sections, version);
     }
 
     public Agreement with(Execution other) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, links, other, adoptedAt, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, other, adoptedAt, notice, parties, sections, version);
+    }
+
+    public Agreement with(NoticeGiven other) {
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, other, parties, sections, version);
     }
 
     public Agreement withParties(List<AgreementParty> others) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, others, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, notice, others, sections, version);
     }
 
     public Agreement withSections(List<AgreementSection> others) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, parties, others, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, adoptedAt, notice, parties, others, version);
     }
 
     /** The same agreement as adopted at a meeting, or at none. */
     public Agreement adopted(Optional<UUID> meeting) {
-        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, meeting, parties, sections, version);
+        return new Agreement(id, ref, partnership, header, dates, standing, template, links, execution, meeting, notice, parties, sections, version);
     }
 
     /** The same agreement as begun from this template. */
     public Agreement from(AgreementTemplate used, List<AgreementSection> begun) {
         return new Agreement(id, ref, partnership, header, dates, standing, Optional.of(new TemplateUsed(used.code(), used.version())),
-            links, execution, adoptedAt, parties, begun, version);
+            links, execution, adoptedAt, notice, parties, begun, version);
     }
 }

@@ -10,15 +10,23 @@ import org.partnershipregister.model.party.Organisation;
  * All that is printed of an agreement, read from the register at once: the fields of its text are filled from this and nothing else.
  *
  * @param us       our own organisation, once it has been named
- * @param parties  parties in order, those that have withdrawn left out
+ * @param parties  parties in order, those left out that withdrew before they signed
  * @param adoption where terms of reference were adopted, and when
+ * @param varied   changes in writing that are in force, the oldest first
  * @param asOf     the day the facts were read, which dates the paper
  */
 public record AgreementFacts(Agreement agreement, Optional<Partnering> partnership, Optional<Organisation> us, List<PartyFacts> parties,
-                             Optional<Adoption> adoption, LocalDate asOf) {
+                             Optional<Adoption> adoption, LocalDate asOf, List<Varied> varied) {
 
     public AgreementFacts {
         parties = List.copyOf(parties);
+        varied = List.copyOf(varied);
+    }
+
+    /** Facts about an agreement that has not been changed in writing. */
+    public AgreementFacts(Agreement agreement, Optional<Partnering> partnership, Optional<Organisation> us, List<PartyFacts> parties,
+                          Optional<Adoption> adoption, LocalDate asOf) {
+        this(agreement, partnership, us, parties, adoption, asOf, List.of());
     }
 
     /**
@@ -45,12 +53,16 @@ public record AgreementFacts(Agreement agreement, Optional<Partnering> partnersh
     public record Goal(ObjectiveKind kind, String text, String measure, String target, Optional<LocalDate> targetOn) {
     }
 
+    /** A change in writing: from which day, and the reference of the agreement that says so. */
+    public record Varied(Optional<LocalDate> from, String ref) {
+    }
+
     /** The meeting that adopted terms of reference. */
     public record Adoption(String meeting, LocalDate heldOn) {
     }
 
     /** The same facts about an agreement whose words have been changed since they were read. */
     public AgreementFacts with(Agreement changed) {
-        return new AgreementFacts(changed, partnership, us, parties, adoption, asOf);
+        return new AgreementFacts(changed, partnership, us, parties, adoption, asOf, varied);
     }
 }

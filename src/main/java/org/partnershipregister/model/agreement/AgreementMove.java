@@ -9,18 +9,23 @@ import org.partnershipregister.model.Problem;
  * A move of an agreement from its state to another, and what is missing for it. A move with something missing can be made all the same
  * with a written reason (domain.md §10, rule 6); one that isn't among {@link AgreementStatus#next} can't.
  *
- * @param gaps how many values its paper still lacks, 0 where nobody has counted them
+ * @param gaps     how many values its paper still lacks, 0 where nobody has counted them
+ * @param replaced true if another agreement takes its place
  */
-public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps) {
+public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps, boolean replaced) {
     private static final int FEWEST_PARTIES = 2;
 
     public AgreementMove(Agreement agreement, AgreementStatus to) {
         this(agreement, to, 0);
     }
 
+    public AgreementMove(Agreement agreement, AgreementStatus to, int gaps) {
+        this(agreement, to, gaps, true);
+    }
+
     /** True if the state allows it at all. */
     public boolean allowed() {
-        return agreement.standing().status().next().contains(to);
+        return agreement.next().contains(to);
     }
 
     /** What is missing on this day, each with a text key under {@code agreement.missing}. */
@@ -31,7 +36,9 @@ public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps) {
             case PART_SIGNED -> addFirstSignature(missing);
             case IN_FORCE -> addInForce(missing, today);
             case ENDED -> addEnd(missing, today);
-            case DRAFT, UNDER_REVIEW, SUPERSEDED, ENDED_EARLY, WITHDRAWN -> {
+            case SUPERSEDED -> addSuccessor(missing);
+            case ENDED_EARLY -> addNotice(missing, today);
+            case DRAFT, UNDER_REVIEW, WITHDRAWN -> {
                 // Nothing must be there for these.
             }
         }
@@ -70,13 +77,33 @@ public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps) {
     private void addInForce(List<Problem> missing, LocalDate today) {
         addParties(missing);
         boolean adopted = agreement.header().kind().adopted() && agreement.adoptedAt().isPresent();
-        agreement.presentParties().stream().filter(party -> !adopted && !party.signed() && !party.approved())
+        agreement.presentParties().stream().filter(party -> !adopted && !spoken() && !party.signed() && !party.approved())
             .forEach(party -> missing.add(Problem.warning("parties", "agreement.missing.party", party.name())));
         agreement.dates().start().ifPresentOrElse(start -> {
             if (start.isAfter(today)) {
                 missing.add(Problem.warning("start", "agreement.missing.start-later", start));
             }
         }, () -> missing.add(Problem.warning("start", "agreement.missing.start")));
+    }
+
+    /** What was minuted or spoken has no signatures to wait for. */
+    private boolean spoken() {
+        AgreementForm form = agreement.header().form();
+        return form == AgreementForm.MINUTED || form == AgreementForm.VERBAL;
+    }
+
+    private void addSuccessor(List<Problem> missing) {
+        if (!replaced) {
+            missing.add(Problem.warning("links", "agreement.missing.successor"));
+        }
+    }
+
+    private void addNotice(List<Problem> missing, LocalDate today) {
+        if (agreement.notice().on().isEmpty() || agreement.notice().by().isEmpty()) {
+            missing.add(Problem.warning("notice", "agreement.missing.notice"));
+        }
+        agreement.notice().runsOut(agreement.dates()).filter(day -> day.isAfter(today))
+            .ifPresent(day -> missing.add(Problem.warning("notice", "agreement.missing.notice-runs", day)));
     }
 
     private void addEnd(List<Problem> missing, LocalDate today) {

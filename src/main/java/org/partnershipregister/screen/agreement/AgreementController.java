@@ -12,6 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -22,6 +23,7 @@ import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.model.agreement.Succession;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Place;
@@ -56,6 +58,9 @@ public final class AgreementController implements Screen {
     private final FilesController files;
     private final VersionsController versions;
     private final MoveController move;
+    private final RelationsLine relations;
+    private final SuccessorController successor;
+    private final VariationController variation;
     private final AgreementPrinting print;
     private final SavedPaper saving;
     private final StringProperty title = new SimpleStringProperty("");
@@ -75,7 +80,10 @@ public final class AgreementController implements Screen {
         this.dates = new DatesController(desk);
         this.files = new FilesController(desk);
         this.versions = new VersionsController(desk);
-        this.move = new MoveController(desk);
+        this.relations = new RelationsLine(desk);
+        this.move = new MoveController(desk, relations::relations);
+        this.successor = new SuccessorController(desk);
+        this.variation = new VariationController(desk);
         this.print = new AgreementPrinting(desk, paper);
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.PRINT, this::print).in(node);
@@ -83,7 +91,8 @@ public final class AgreementController implements Screen {
 
     @FXML
     private void initialize() {
-        movePlace.getChildren().setAll(move.node());
+        movePlace.getChildren().setAll(relations.node(), move.node(), successor.node(), variation.node());
+        relations.onShown(dates.kin()::show);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         shown = new PreviewPlace(tabs, textTab, previewTab, pageTitle, words.node(),
             new VBox(print.pane().node(), preview.node()), tools.settings().number("agreement.divider", 0.655));
@@ -111,6 +120,7 @@ public final class AgreementController implements Screen {
     @Override
     public void shown() {
         desk.open();
+        relations.open();
         files.open();
         versions.open();
     }
@@ -121,6 +131,7 @@ public final class AgreementController implements Screen {
         tools.settings().put("agreement.divider", shown.divider());
         desk.close();
         preview.close();
+        relations.close();
         files.close();
         versions.close();
     }
@@ -178,18 +189,34 @@ public final class AgreementController implements Screen {
         partiesTab.setText(agreement.header().kind().adopted()
             ? tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted")
             : tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
-        moveMenu.getItems().setAll(agreement.standing().status().next().stream().map(this::item).toList());
+        moveMenu.getItems().setAll(agreement.next().stream().map(this::item).toList());
+        addFollowUps(agreement);
         if (allSigned && !offered) {
             move.offer(AgreementStatus.IN_FORCE);
         }
         offered = allSigned;
     }
 
+    /** What follows from an agreement that has run: another in its place, a change of it in writing. */
+    private void addFollowUps(Agreement agreement) {
+        if (Succession.possible(agreement)) {
+            moveMenu.getItems().addAll(new SeparatorMenuItem(), item("agreement.successor", "makeSuccessor", successor::ask));
+        }
+        if (agreement.standing().status().running()) {
+            moveMenu.getItems().add(item("agreement.vary", "makeVariation", variation::ask));
+        }
+    }
+
     private MenuItem item(AgreementStatus to) {
-        MenuItem item = new MenuItem(tools.text("agreement.move." + to));
+        return item("agreement.move." + to, "move-" + to, () -> move.ask(to));
+    }
+
+    private MenuItem item(String key, String id, Runnable step) {
+        MenuItem item = new MenuItem(tools.text(key));
+        item.setId(id);
         item.setOnAction(event -> {
             saveNow();
-            move.ask(to);
+            step.run();
         });
         return item;
     }

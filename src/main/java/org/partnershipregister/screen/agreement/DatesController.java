@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.agreement.Agreement;
@@ -46,17 +47,24 @@ final class DatesController {
     @FXML private Label noticeBy;
     @FXML private Hyperlink partnership;
     @FXML private Label datesFrozen;
+    @FXML private VBox kinPlace;
 
     private final AgreementDesk desk;
     private final Tools tools;
     private final DatesForm fields;
+    private final KinController kin;
     private final Parent node;
 
     DatesController(AgreementDesk desk) {
         this.desk = desk;
         this.tools = desk.tools;
         this.fields = new DatesForm(tools.formats());
+        this.kin = new KinController(desk);
         this.node = tools.views().load(this);
+    }
+
+    KinController kin() {
+        return kin;
     }
 
     Parent node() {
@@ -65,6 +73,7 @@ final class DatesController {
 
     @FXML
     private void initialize() {
+        kinPlace.getChildren().setAll(kin.node());
         new FieldDecorator(tools, fields, this::save).text("title", title, fields.title)
             .choice("kind", kind, fields.kind, List.of(AgreementKind.values()), chosen -> tools.text("agreement.kind." + chosen))
             .choice("form", form, fields.form, List.of(AgreementForm.values()), chosen -> tools.text("agreement.form." + chosen))
@@ -83,6 +92,7 @@ final class DatesController {
 
     /** Stores what has been typed without waiting. */
     void save() {
+        kin.save();
         if (fields.worthSaving()) {
             desk.facts().ifPresent(facts -> {
                 var header = fields.header(facts.agreement().header());

@@ -67,7 +67,10 @@ final class VersionsController {
     private void initialize() {
         split.getItems().add(comparison.node());
         list.in(versions);
-        versions.setPlaceholder(new Label(tools.text("agreement.versions.empty")));
+        Label none = new Label(tools.text("agreement.versions.empty"));
+        none.setWrapText(true);
+        none.getStyleClass().add("version-line");
+        versions.setPlaceholder(none);
         versions.setCellFactory(view -> new LineCell<>(version -> tools.text("agreement.versions.line", version.number(), version.frozenOn(),
             version.pages(), version.reason(), version.sha256())));
         saveVersion.disableProperty().bind(versions.getSelectionModel().selectedItemProperty().isNull());

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.PartyFacts;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.party.OrganisationStore;
@@ -38,7 +40,7 @@ public final class AgreementFactsStore {
             Agreement agreement =
                 AgreementParts.whole(sql, agreementId).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
             return new AgreementFacts(agreement, agreement.partnership().flatMap(id -> PartnershipReading.of(sql, id)),
-                organisations.us(), parties(sql, agreement), agreement.adoptedAt().flatMap(id -> adoption(sql, id)), database.today());
+                organisations.us(), parties(sql, agreement), agreement.adoptedAt().flatMap(id -> adoption(sql, id)), database.today(), varied(sql, agreement));
         });
     }
 
@@ -56,8 +58,18 @@ public final class AgreementFactsStore {
         return title + ", " + DAY.format(heldOn);
     }
 
+    /** A party that withdrew before it signed is no party; one that withdrew later stays on the paper it signed. */
+    private static Stream<AgreementParty> printed(Agreement agreement) {
+        return agreement.parties().stream().filter(party -> party.withdrewOn().isEmpty() || party.signed());
+    }
+
+    private static List<AgreementFacts.Varied> varied(DSLContext sql, Agreement agreement) {
+        return SuccessionStore.relations(sql, agreement).variations().stream().filter(one -> one.status().running())
+            .map(one -> new AgreementFacts.Varied(one.start(), one.ref())).toList();
+    }
+
     private List<PartyFacts> parties(DSLContext sql, Agreement agreement) {
-        return agreement.presentParties().stream().map(party -> {
+        return printed(agreement).map(party -> {
             Optional<PartnershipReading.Seat> seat =
                 agreement.partnership().flatMap(id -> PartnershipReading.seat(sql, id, party.organisation()));
             return new PartyFacts(party, organisations.get(party.organisation()), seat.map(PartnershipReading.Seat::role),

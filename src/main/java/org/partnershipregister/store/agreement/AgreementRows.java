@@ -14,6 +14,7 @@ import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.Execution;
 import org.partnershipregister.model.agreement.LegalEffect;
+import org.partnershipregister.model.agreement.NoticeGiven;
 import org.partnershipregister.model.agreement.Renewal;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
 
@@ -41,7 +42,8 @@ final class AgreementRows {
             .setFurthersObjects(from.execution().furthersObjects()).setPowerInDocument(from.execution().power())
             .setTemplateCode(from.template().map(Agreement.TemplateUsed::code).orElse(""))
             .setTemplateVersion(from.template().map(Agreement.TemplateUsed::version).orElse(null))
-            .setAdoptedAtMeetingId(from.adoptedAt().orElse(null));
+            .setAdoptedAtMeetingId(from.adoptedAt().orElse(null)).setNoticeGivenOn(from.notice().on().orElse(null))
+            .setNoticeGivenById(from.notice().by().orElse(null));
     }
 
     static Agreement read(AgreementRecord row, List<AgreementParty> parties, List<AgreementSection> sections) {
@@ -50,7 +52,8 @@ final class AgreementRows {
         return new Agreement(row.getId(), row.getRef(), Optional.ofNullable(row.getPartnershipId()), header(row), dates(row),
             new Agreement.Standing(AgreementStatus.valueOf(row.getStatus()), Optional.ofNullable(row.getStatusOn()), row.getStatusReason()),
             template, links(row), new Execution(row.getIsDeed(), row.getInCounterparts(), row.getFurthersObjects(), row.getPowerInDocument()),
-            Optional.ofNullable(row.getAdoptedAtMeetingId()), parties, sections, row.getRowVersion());
+            Optional.ofNullable(row.getAdoptedAtMeetingId()),
+            new NoticeGiven(Optional.ofNullable(row.getNoticeGivenOn()), Optional.ofNullable(row.getNoticeGivenById())), parties, sections, row.getRowVersion());
     }
 
     private static Agreement.Links links(AgreementRecord row) {

@@ -17,7 +17,9 @@ import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementMove;
 import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementRelations;
 import org.partnershipregister.model.agreement.AgreementStatus;
+import org.partnershipregister.model.agreement.AgreementWish;
 import org.partnershipregister.store.BulkBin;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
@@ -62,6 +64,9 @@ public final class AgreementStore {
     public Agreement put(Edit edit, Agreement agreement) {
         Optional<Agreement> kept = AgreementParts.whole(edit.sql(), agreement.id());
         kept.ifPresent(before -> refuseChangedPaper(before, agreement));
+        if (!agreement.links().equals(Agreement.Links.NONE)) {
+            LinkRules.check(edit.sql(), agreement);
+        }
         AgreementRecord row = edit.sql().newRecord(AGREEMENT);
         AgreementRows.fill(row, agreement);
         if (kept.isEmpty()) {
@@ -99,13 +104,28 @@ public final class AgreementStore {
      * @throws Failure NOT_ALLOWED for a state that doesn't follow, or when something is missing and no reason was written
      */
     public Agreement move(UUID id, AgreementStatus to, LocalDate on, String reason) {
-        Agreement kept = get(id);
-        AgreementMove move = new AgreementMove(kept, to);
-        if (!move.allowed() || reason.isBlank() && move.needsReason(database.today())) {
+        return move(id, AgreementWish.of(to, on, reason));
+    }
+
+    /**
+     * The same, with what was said beside the move: who gave notice, and that the agreement whose place it takes becomes superseded. All of
+     * it is one step.
+     */
+    public Agreement move(UUID id, AgreementWish wish) {
+        Agreement before = get(id);
+        Agreement kept = wish.notice().map(before::with).orElse(before);
+        AgreementRelations relations = database.read(sql -> SuccessionStore.relations(sql, kept));
+        AgreementMove move = new AgreementMove(kept, wish.to(), 0, relations.replaced());
+        Optional<AgreementRelations.Related> old = relations.stillRunning().filter(_ -> wish.supersede());
+        boolean wrong = wish.supersede() && (old.isEmpty() || wish.to() != AgreementStatus.IN_FORCE);
+        if (wrong || !move.allowed() || wish.reason().isBlank() && move.needsReason(database.today())) {
             throw new Failure(Failure.Reason.NOT_ALLOWED, kept.header().title());
         }
-        return database.write(new ChangeLabel("change.agreement.moved", kept.header().title()),
-            edit -> put(edit, kept.with(new Agreement.Standing(to, Optional.of(on), reason.strip()))));
+        return database.write(new ChangeLabel("change.agreement.moved", kept.header().title()), edit -> {
+            old.map(one -> find(edit, one.id()))
+                .ifPresent(one -> put(edit, one.with(new Agreement.Standing(AgreementStatus.SUPERSEDED, Optional.of(wish.on()), ""))));
+            return put(edit, kept.with(new Agreement.Standing(wish.to(), Optional.of(wish.on()), wish.reason().strip())));
+        });
     }
 
     /** Moves agreements to the bin as one change, but for those that came of a bid, were replaced by another, or that flows or committees rest on. */

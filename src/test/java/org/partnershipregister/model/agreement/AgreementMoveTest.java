@@ -58,7 +58,7 @@ class AgreementMoveTest {
         Agreement terms = agreed(TRUST, COUNCIL).with(AgreementHeader.titled("Terms", AgreementKind.TERMS_OF_REFERENCE, LegalEffect.NO));
         assertThat(missing(terms, AgreementStatus.IN_FORCE)).hasSize(2);
         Agreement adopted = new Agreement(terms.id(), "", terms.partnership(), terms.header(), terms.dates(), terms.standing(),
-            terms.template(), terms.links(), terms.execution(), Optional.of(Ids.next()), terms.parties(), terms.sections(), 0);
+            terms.template(), terms.links(), terms.execution(), Optional.of(Ids.next()), NoticeGiven.NONE, terms.parties(), terms.sections(), 0);
         assertThat(missing(adopted, AgreementStatus.IN_FORCE)).isEmpty();
     }
 
