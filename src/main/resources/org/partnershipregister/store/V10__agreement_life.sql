@@ -48,3 +48,7 @@ CREATE INDEX ix_agreement_version_section_version_id ON agreement_version_sectio
 CREATE INDEX ix_agreement_varies_id ON agreement (varies_id);
 
 CREATE INDEX ix_agreement_parent_agreement_id ON agreement (parent_agreement_id);
+
+-- The day of the month on which an obligation that repeats was first due: from 31 January by way of 28 February to 31 March.
+
+ALTER TABLE obligation ADD COLUMN due_day INTEGER;

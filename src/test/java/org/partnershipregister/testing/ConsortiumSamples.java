@@ -11,7 +11,7 @@ import org.partnershipregister.model.consortium.BidPartner;
 import org.partnershipregister.model.consortium.BidRole;
 import org.partnershipregister.model.consortium.BidStage;
 import org.partnershipregister.model.consortium.GoDecision;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.Partnership;
@@ -87,6 +87,6 @@ public final class ConsortiumSamples {
         LocalDate start = TODAY.plusMonths(1);
         return new AwardTerms(pence, TODAY, Optional.of(start), Optional.of(start.plusYears(2)), AgreementKind.GRANT_AGREEMENT, true,
             List.of(Obligation.of("Send a report").saying("Send a report", Optional.of(start.plusMonths(3)),
-                org.partnershipregister.model.consortium.ObligationRepeats.QUARTERLY)));
+                org.partnershipregister.model.agreement.ObligationRepeats.QUARTERLY)));
     }
 }

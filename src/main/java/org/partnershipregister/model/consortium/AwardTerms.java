@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.Problems;
 import org.partnershipregister.model.agreement.AgreementKind;
+import org.partnershipregister.model.agreement.Obligation;
 
 /**
  * What a funder's letter says: how much in pence, when, for what time, by grant or by contract, and what it obliges to.

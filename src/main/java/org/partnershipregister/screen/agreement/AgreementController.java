@@ -46,6 +46,7 @@ public final class AgreementController implements Screen {
     @FXML private Tab previewTab;
     @FXML private Tab partiesTab;
     @FXML private Tab datesTab;
+    @FXML private Tab obligationsTab;
     @FXML private Tab filesTab;
     @FXML private Tab versionsTab;
 
@@ -55,6 +56,7 @@ public final class AgreementController implements Screen {
     private final PreviewController preview;
     private final PartiesController parties;
     private final DatesController dates;
+    private final AgreementObligations obligations;
     private final FilesController files;
     private final VersionsController versions;
     private final MoveController move;
@@ -78,6 +80,7 @@ public final class AgreementController implements Screen {
         this.preview = new PreviewController(desk, paper);
         this.parties = new PartiesController(desk);
         this.dates = new DatesController(desk);
+        this.obligations = new AgreementObligations(desk, count -> obligationsTab.setText(tools.text("bid.tab.obligations", count)));
         this.files = new FilesController(desk);
         this.versions = new VersionsController(desk);
         this.relations = new RelationsLine(desk);
@@ -98,6 +101,7 @@ public final class AgreementController implements Screen {
             new VBox(print.pane().node(), preview.node()), tools.settings().number("agreement.divider", 0.655));
         partiesTab.setContent(parties.node());
         datesTab.setContent(dates.node());
+        obligationsTab.setContent(obligations.node());
         filesTab.setContent(files.node());
         versionsTab.setContent(versions.node());
         versions.onNewest(this::offerToCompare);
@@ -121,6 +125,7 @@ public final class AgreementController implements Screen {
     public void shown() {
         desk.open();
         relations.open();
+        obligations.open();
         files.open();
         versions.open();
     }
@@ -132,13 +137,14 @@ public final class AgreementController implements Screen {
         desk.close();
         preview.close();
         relations.close();
+        obligations.close();
         files.close();
         versions.close();
     }
 
     @Override
     public boolean stuck() {
-        return dates.stuck();
+        return dates.stuck() || obligations.underWay();
     }
 
     @Override

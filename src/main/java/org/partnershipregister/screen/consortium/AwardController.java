@@ -13,12 +13,13 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.consortium.AwardTerms;
 import org.partnershipregister.model.consortium.Bid;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.AwardStore;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.PartsEditor;
+import org.partnershipregister.ui.obligation.ObligationLine;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 

@@ -9,7 +9,7 @@ import org.partnershipregister.model.Problems;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.consortium.AwardTerms;
 import org.partnershipregister.model.consortium.Bid;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.ui.FormModel;
 import org.partnershipregister.ui.Formats;
 

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.consortium.Bid;
 import org.partnershipregister.model.consortium.BidStage;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.BidStore;
 import org.partnershipregister.ui.Chips;
@@ -29,6 +29,8 @@ import org.partnershipregister.ui.Saving;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.obligation.ObligationsPane;
+import org.partnershipregister.ui.obligation.Owed;
 
 /** The page of one bid: where it stands and how it moves on above; text, partners, papers and what it obliges to below. */
 public final class BidController implements Screen {
@@ -72,7 +74,7 @@ public final class BidController implements Screen {
         this.text = new BidTextController(register, tools, form, saving);
         this.partners = new PartnersPane(register, tools, form, saving);
         this.papers = new PapersPane(tools, form, saving);
-        this.obligations = new ObligationsPane(register, tools);
+        this.obligations = new ObligationsPane(BidObligations.of(register, id), tools, tools.text("obligation.title"));
         this.history = new HistoryView(tools);
         this.moving = new BidMoveController(tools, store);
         this.awarding = new AwardController(register, tools, this::awarding);
@@ -116,7 +118,7 @@ public final class BidController implements Screen {
         text.show(facts);
         partners.show(facts);
         papers.show(bid);
-        obligations.show(facts);
+        obligations.show(new Owed(facts.obligations(), List.of(), facts.bid().award().agreement().isPresent()));
         history.show(facts.history());
         partnersTab.setText(tools.text("bid.tab.partners", bid.partners().size()));
         papersTab.setText(tools.text("bid.tab.papers",

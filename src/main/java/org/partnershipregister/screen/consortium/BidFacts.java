@@ -8,13 +8,13 @@ import org.partnershipregister.model.HistoryEntry;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.consortium.Bid;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.store.OverviewStore;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.consortium.BidStore;
-import org.partnershipregister.store.consortium.ObligationStore;
+import org.partnershipregister.store.agreement.ObligationStore;
 import org.partnershipregister.store.partnership.MembershipStore;
 
 /** All that the page of one bid shows, read at once; {@code links} name the records it hangs together with. */

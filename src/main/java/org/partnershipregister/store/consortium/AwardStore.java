@@ -30,6 +30,7 @@ import org.partnershipregister.model.consortium.BidStage;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.store.agreement.ObligationStore;
 import org.partnershipregister.store.schema.tables.records.BudgetLineRecord;
 
 /**

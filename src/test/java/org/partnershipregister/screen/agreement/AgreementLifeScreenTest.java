@@ -15,6 +15,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,9 @@ import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
 import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.model.agreement.Obligation;
+import org.partnershipregister.model.agreement.ObligationRepeats;
+import org.partnershipregister.store.agreement.ObligationStore;
 import org.partnershipregister.store.agreement.SuccessionStore;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.SaferStreets;
@@ -101,6 +106,28 @@ class AgreementLifeScreenTest extends WindowTest {
         open(change);
         picture("agreement-variation");
         assertThat(inRegister(() -> new SuccessionStore(register.database()).of(old.id()).variations())).hasSize(1);
+    }
+
+    @Test
+    void whatAPartyOwesIsAddedAndSettledWithADayAndEvidence() {
+        Agreement old = inRegister(this::running);
+        inRegister(() -> new ObligationStore(register.database()).save(old.id(), old.partnership(), Obligation.of("Report to the council")
+            .saying("Report to the council", Optional.of(TODAY.minusDays(5)), ObligationRepeats.QUARTERLY)
+            .of(Optional.of(old.parties().getFirst().organisation()))));
+        open(old);
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(tab("Obligations")));
+        settle();
+        picture("agreement-obligations");
+        FxScreen.run(() -> ((MenuButton) this.<GridPane>node("owed").getChildren().get(2)).getItems().getFirst().fire());
+        settle();
+        FxScreen.run(() -> this.<TextField>node("evidence").setText("Sent by post, receipt kept"));
+        picture("agreement-obligations-settling");
+        clickOn("#settleObligation");
+        List<Obligation> kept = inRegister(() -> new ObligationStore(register.database()).of(old.id()));
+        assertThat(kept).hasSize(2);
+        assertThat(kept.getLast().outcome().evidence()).isEqualTo("Sent by post, receipt kept");
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(tab("Dates")));
+        picture("agreement-dates-kin");
     }
 
     private void picture(String name) {

@@ -25,6 +25,7 @@ import org.partnershipregister.model.consortium.BidStage;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementLists;
 import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.store.agreement.ObligationStore;
 import org.partnershipregister.testing.ConsortiumSamples;
 import org.partnershipregister.testing.TestRegister;
 

@@ -17,10 +17,11 @@ import org.partnershipregister.model.consortium.AwardedGrant;
 import org.partnershipregister.model.consortium.Bid;
 import org.partnershipregister.model.consortium.BidPartner;
 import org.partnershipregister.model.consortium.BidStage;
-import org.partnershipregister.model.consortium.Obligation;
-import org.partnershipregister.model.consortium.ObligationRepeats;
-import org.partnershipregister.model.consortium.ObligationState;
+import org.partnershipregister.model.agreement.Obligation;
+import org.partnershipregister.model.agreement.ObligationRepeats;
+import org.partnershipregister.model.agreement.ObligationState;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.ObligationStore;
 import org.partnershipregister.testing.ConsortiumSamples;
 import org.partnershipregister.testing.TestRegister;
 
@@ -78,11 +79,11 @@ class BidDoorsTest {
     }
 
     @Test
-    void eachPartnerOwesItsOwnNextReport() {
+    void eachPartyOwesItsOwnNextReport() {
         Bid won = new AwardStore(register.database()).award(samples.submitted().id(), samples.terms(8_400_000));
         UUID agreement = won.award().agreement().orElseThrow();
         ObligationStore obligations = new ObligationStore(register.database());
-        for (UUID who : List.of(samples.lead.id(), samples.second.id())) {
+        for (UUID who : List.of(samples.lead.id(), samples.funder.id())) {
             Obligation figures = Obligation.of("Send figures")
                 .saying("Send figures", Optional.of(TestRegister.TODAY), ObligationRepeats.MONTHLY).of(Optional.of(who));
             obligations.save(agreement, Optional.of(won.partnership()), figures);
@@ -90,7 +91,7 @@ class BidDoorsTest {
         }
         // both settled today, so both owe the next one a month from now
         assertThat(obligations.of(agreement)).filteredOn(one -> one.open() && one.text().equals("Send figures"))
-            .extracting(one -> one.organisation().orElseThrow()).containsExactlyInAnyOrder(samples.lead.id(), samples.second.id());
+            .extracting(one -> one.organisation().orElseThrow()).containsExactlyInAnyOrder(samples.lead.id(), samples.funder.id());
     }
 
     @Test

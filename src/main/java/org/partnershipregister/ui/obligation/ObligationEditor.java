@@ -1,5 +1,6 @@
-package org.partnershipregister.screen.consortium;
+package org.partnershipregister.ui.obligation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -8,7 +9,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.partnershipregister.model.consortium.Obligation;
+import org.partnershipregister.model.RecordLink;
+import org.partnershipregister.model.agreement.Obligation;
 import org.partnershipregister.ui.LineInputs;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
@@ -22,11 +24,11 @@ final class ObligationEditor {
     private final Label problem = new Label();
     private final VBox node;
 
-    ObligationEditor(Obligation obligation, Tools tools, Consumer<Obligation> save, Runnable cancel) {
+    ObligationEditor(Obligation obligation, List<RecordLink> parties, Tools tools, Consumer<Obligation> save, Runnable cancel) {
         this.obligation = obligation;
         this.tools = tools;
         this.save = save;
-        this.line = new ObligationLine(obligation, tools, () -> { });
+        this.line = new ObligationLine(obligation, tools, () -> { }, parties);
         problem.setWrapText(true);
         problem.getStyleClass().add("problem");
         Button keep = button("obligation.keep", "keepObligation", this::keep);

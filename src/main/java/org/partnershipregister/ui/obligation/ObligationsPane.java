@@ -1,4 +1,4 @@
-package org.partnershipregister.screen.consortium;
+package org.partnershipregister.ui.obligation;
 
 import java.util.List;
 import java.util.Optional;
@@ -18,35 +18,34 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
-import org.partnershipregister.model.consortium.Bid;
-import org.partnershipregister.model.consortium.Obligation;
-import org.partnershipregister.model.consortium.ObligationRepeats;
-import org.partnershipregister.model.consortium.ObligationState;
-import org.partnershipregister.store.Register;
-import org.partnershipregister.store.consortium.ObligationStore;
+import org.partnershipregister.model.agreement.Obligation;
+import org.partnershipregister.model.agreement.ObligationRepeats;
+import org.partnershipregister.model.agreement.ObligationState;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.LineInputs;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
-/** What an award obliges to: open ones by their day, each settled with how one can see it; settled ones stay below. */
-final class ObligationsPane {
+/** What an agreement obliges to: open ones by their day, each settled with how one can see it; settled ones stay below. */
+public final class ObligationsPane {
     private static final List<ObligationState> SETTLED = List.of(ObligationState.MET, ObligationState.PART_MET, ObligationState.MISSED,
         ObligationState.WAIVED);
 
     private final Tools tools;
-    private final ObligationStore store;
+    private final ObligationSteps store;
     private final GridPane grid = new GridPane();
     private final Label nothing = new Label();
     private final VBox adding = new VBox();
     private final VBox node = new VBox();
-    private Optional<BidFacts> facts = Optional.empty();
+    private Optional<Owed> facts = Optional.empty();
+    private Optional<ObligationSettling> settling = Optional.empty();
     private Optional<ObligationEditor> editor = Optional.empty();
     private ObligationLine next;
 
-    ObligationsPane(Register register, Tools tools) {
+    /** @param title what the list is called on this page */
+    public ObligationsPane(ObligationSteps register, Tools tools, String title) {
         this.tools = tools;
-        this.store = new ObligationStore(register.database());
+        this.store = register;
         ColumnConstraints due = new ColumnConstraints();
         due.setMinWidth(Region.USE_PREF_SIZE);
         ColumnConstraints words = new ColumnConstraints();
@@ -59,32 +58,37 @@ final class ObligationsPane {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         offerLine();
-        Label title = new Label(tools.text("obligation.title"));
-        title.getStyleClass().add("card-title");
-        VBox card = new VBox(title, nothing, grid, adding);
+        Label heading = new Label(title);
+        heading.getStyleClass().add("card-title");
+        VBox card = new VBox(heading, nothing, grid, adding);
         card.getStyleClass().add("card");
         node.getStyleClass().add("body");
         node.getChildren().setAll(card);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
     /** Something is typed that is neither added nor saved: nothing does that by itself. */
-    boolean underWay() {
-        return editor.isPresent() || next.value().isPresent();
+    public boolean underWay() {
+        return editor.isPresent() || settling.isPresent() || next.value().isPresent();
     }
 
-    void show(BidFacts now) {
+    /** Shows what is owed now; what is being typed stays. */
+    public void show(Owed now) {
+        boolean others = facts.map(Owed::parties).filter(now.parties()::equals).isEmpty();
         facts = Optional.of(now);
         editor = editor.filter(one -> now.obligations().stream().anyMatch(kept -> kept.id().equals(one.id())));
-        boolean won = now.bid().award().agreement().isPresent();
+        settling = settling.filter(one -> now.obligations().contains(one.obligation()));
+        if (others && next.value().isEmpty()) {
+            offerLine();
+        }
         grid.getChildren().clear();
         now.obligations().forEach(this::line);
-        nothing.setText(tools.text(won ? "obligation.none" : "obligation.before-award"));
+        nothing.setText(tools.text(now.ready() ? "obligation.none" : "obligation.before-award"));
         Shown.when(nothing, now.obligations().isEmpty());
-        Shown.when(adding, won);
+        Shown.when(adding, now.ready());
     }
 
     private void line(Obligation one) {
@@ -94,7 +98,8 @@ final class ObligationsPane {
         more.setWrapText(true);
         more.getStyleClass().add("hint");
         Shown.when(more, !more.getText().isEmpty());
-        Node text = editor.filter(open -> open.id().equals(one.id())).<Node>map(ObligationEditor::node).orElseGet(() -> new VBox(words, more));
+        Node text = editor.filter(open -> open.id().equals(one.id())).<Node>map(ObligationEditor::node)
+            .or(() -> settling.filter(open -> open.obligation().id().equals(one.id())).map(ObligationSettling::node)).orElseGet(() -> new VBox(words, more));
         MenuButton steps = new MenuButton(tools.text(one.open() ? "obligation.settle" : "obligation.more"));
         steps.setMaxWidth(Double.MAX_VALUE);
         steps.getItems().setAll(one.open() ? Stream.concat(SETTLED.stream().map(state -> item(tools.word(state), () -> settle(one, state))),
@@ -120,21 +125,30 @@ final class ObligationsPane {
     }
 
     private String more(Obligation one) {
+        Optional<String> who = facts.flatMap(all -> all.name(one.organisation()));
         Optional<String> often = Optional.of(one.repeats()).filter(repeats -> repeats != ObligationRepeats.ONCE).map(tools::word);
         Optional<String> due = one.open() ? Optional.empty() : one.due().map(day -> tools.text("obligation.was-due", tools.formats().shortDate(day)));
         Optional<String> settled = one.open() ? Optional.empty() : one.outcome().on()
             .map(day -> tools.text("obligation.settled-on", tools.formats().shortDate(day)));
         Optional<String> evidence = Optional.of(one.outcome().evidence()).filter(text -> !text.isBlank());
-        return Stream.of(often, due, settled, evidence).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return Stream.of(who, often, due, settled, evidence).flatMap(Optional::stream).collect(Collectors.joining(" · "));
     }
 
     private void settle(Obligation one, ObligationState state) {
-        tools.dialogs().askText(tools.word(state), tools.text("obligation.evidence"), "", tools.word(state))
-            .ifPresent(evidence -> run(() -> store.settle(one.id(), state, tools.formats().today(), evidence), "obligation.settled"));
+        ObligationSettling opened = new ObligationSettling(one, state, tools, (settled, on, evidence) -> {
+            settling = Optional.empty();
+            run(() -> store.settle(one.id(), settled, on, evidence), "obligation.settled");
+        }, () -> {
+            settling = Optional.empty();
+            facts.ifPresent(this::show);
+        });
+        settling = Optional.of(opened);
+        facts.ifPresent(this::show);
+        opened.begin();
     }
 
     private void edit(Obligation one) {
-        ObligationEditor opened = new ObligationEditor(one, tools, this::change, () -> {
+        ObligationEditor opened = new ObligationEditor(one, facts.map(Owed::parties).orElse(List.of()), tools, this::change, () -> {
             editor = Optional.empty();
             facts.ifPresent(this::show);
         });
@@ -144,10 +158,8 @@ final class ObligationsPane {
     }
 
     private void change(Obligation typed) {
-        facts.map(BidFacts::bid).ifPresent(bid -> bid.award().agreement().ifPresent(agreement -> {
-            editor = Optional.empty();
-            run(() -> store.save(agreement, Optional.of(bid.partnership()), typed), "obligation.changed");
-        }));
+        editor = Optional.empty();
+        run(() -> store.save(typed), "obligation.changed");
     }
 
     private void remove(Obligation one) {
@@ -159,7 +171,7 @@ final class ObligationsPane {
 
     /** An empty line to add one more. */
     private void offerLine() {
-        ObligationLine line = new ObligationLine(Obligation.of(""), tools, () -> { });
+        ObligationLine line = new ObligationLine(Obligation.of(""), tools, () -> { }, facts.map(Owed::parties).orElse(List.of()));
         next = line;
         Button add = new Button(tools.text("obligation.add"));
         add.setId("addObligation");
@@ -180,11 +192,9 @@ final class ObligationsPane {
         String sentence = wrong.map(one -> tools.messages().text(one.key(), one.args()))
             .orElse(line.value().isEmpty() ? tools.text("problem.obligation.text") : "");
         Shown.text(problem, sentence);
-        if (sentence.isEmpty() && facts.isPresent()) {
-            Bid bid = facts.get().bid();
+        if (sentence.isEmpty()) {
             Obligation typed = line.value().orElseThrow();
-            bid.award().agreement().ifPresent(agreement -> run(() -> store.save(agreement, Optional.of(bid.partnership()), typed),
-                "obligation.added"));
+            run(() -> store.save(typed), "obligation.added");
             offerLine();
         }
     }

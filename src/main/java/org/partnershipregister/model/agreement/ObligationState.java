@@ -1,4 +1,4 @@
-package org.partnershipregister.model.consortium;
+package org.partnershipregister.model.agreement;
 
 /** What became of an obligation (domain.md §5). */
 public enum ObligationState {

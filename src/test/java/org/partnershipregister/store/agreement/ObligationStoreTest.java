@@ -1,4 +1,4 @@
-package org.partnershipregister.store.consortium;
+package org.partnershipregister.store.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,10 +14,12 @@ import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.Tally;
 import org.partnershipregister.model.consortium.Bid;
-import org.partnershipregister.model.consortium.Obligation;
-import org.partnershipregister.model.consortium.ObligationState;
+import org.partnershipregister.model.agreement.Obligation;
+import org.partnershipregister.model.agreement.ObligationState;
 import org.partnershipregister.store.OverviewStore;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.consortium.AwardStore;
+import org.partnershipregister.store.consortium.BidStore;
 import org.partnershipregister.testing.ConsortiumSamples;
 import org.partnershipregister.testing.TestRegister;
 
@@ -69,6 +71,29 @@ class ObligationStoreTest {
     }
 
     @Test
+    void theDayOfTheMonthIsKeptWhenAShortMonthComesBetween() {
+        Obligation january = Obligation.of("Pay in").saying("Pay in", Optional.of(java.time.LocalDate.of(2027, 1, 31)),
+            org.partnershipregister.model.agreement.ObligationRepeats.MONTHLY);
+        obligations.save(agreement, Optional.of(won.partnership()), january);
+        obligations.settle(january.id(), ObligationState.MET, TestRegister.TODAY, "");
+        Obligation february = next("Pay in");
+        assertThat(february.due()).contains(java.time.LocalDate.of(2027, 2, 28));
+        obligations.settle(february.id(), ObligationState.MISSED, TestRegister.TODAY, "");
+        assertThat(next("Pay in").due()).contains(java.time.LocalDate.of(2027, 3, 31));
+    }
+
+    private Obligation next(String text) {
+        return obligations.of(agreement).stream().filter(one -> one.open() && one.text().equals(text)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void nobodyIsObligedWhoIsNoParty() {
+        Obligation strange = Obligation.of("Pay for it").of(Optional.of(samples.organisation("A stranger").id()));
+        assertThatThrownBy(() -> obligations.save(agreement, Optional.of(won.partnership()), strange))
+            .isInstanceOfSatisfying(Failure.class, failure -> assertThat(failure.reason()).isEqualTo(Failure.Reason.NOT_ALLOWED));
+    }
+
+    @Test
     void aRemovedOneIsGoneAndComesBackByUndo() {
         Obligation report = obligations.of(agreement).getFirst();
         obligations.remove(report.id());
@@ -81,7 +106,7 @@ class ObligationStoreTest {
     void whatIsDueStandsOnHomeUnderItsBid() {
         obligations.save(agreement, Optional.of(won.partnership()), Obligation.of("Put up the funder’s sign")
             .saying("Put up the funder’s sign", Optional.of(TestRegister.TODAY.minusDays(2)),
-                org.partnershipregister.model.consortium.ObligationRepeats.ONCE));
+                org.partnershipregister.model.agreement.ObligationRepeats.ONCE));
         assertThat(new OverviewStore(register.database()).due(30)).containsExactly(new Due(Due.Reason.OBLIGATION,
             TestRegister.TODAY.minusDays(2), Kind.BID, won.id(), "Put up the funder’s sign", won.title(), "Borough Advice Consortium"));
     }

@@ -1,4 +1,4 @@
-package org.partnershipregister.model.consortium;
+package org.partnershipregister.model.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,9 +8,13 @@ import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.Problems;
 
-/** Something an agreement obliges to: what, who (empty for whoever leads), by when, how often, and what became of it. */
+/**
+ * Something an agreement obliges to: what, who (empty for whoever leads), by when, how often, and what became of it.
+ *
+ * @param day the day of the month it is wanted on, kept where a short month brings it forward; 0 without a due day
+ */
 public record Obligation(UUID id, Optional<UUID> organisation, String text, Optional<LocalDate> due, ObligationRepeats repeats,
-                         Outcome outcome) {
+                         int day, Outcome outcome) {
     public static final int LONGEST_TEXT = 10_000;
     private static final int LONGEST_EVIDENCE = 2_000;
 
@@ -21,19 +25,20 @@ public record Obligation(UUID id, Optional<UUID> organisation, String text, Opti
 
     /** An open one that is due once. */
     public static Obligation of(String text) {
-        return new Obligation(Ids.next(), Optional.empty(), text, Optional.empty(), ObligationRepeats.ONCE, Outcome.OPEN);
+        return new Obligation(Ids.next(), Optional.empty(), text, Optional.empty(), ObligationRepeats.ONCE, 0, Outcome.OPEN);
     }
 
-    public Obligation saying(String other, Optional<LocalDate> day, ObligationRepeats often) {
-        return new Obligation(id, organisation, other, day, often, outcome);
+    public Obligation saying(String other, Optional<LocalDate> on, ObligationRepeats often) {
+        int wanted = on.equals(due) ? day : on.map(LocalDate::getDayOfMonth).orElse(0);
+        return new Obligation(id, organisation, other, on, often, wanted, outcome);
     }
 
     public Obligation of(Optional<UUID> who) {
-        return new Obligation(id, who, text, due, repeats, outcome);
+        return new Obligation(id, who, text, due, repeats, day, outcome);
     }
 
     public Obligation with(Outcome other) {
-        return new Obligation(id, organisation, text, due, repeats, other);
+        return new Obligation(id, organisation, text, due, repeats, day, other);
     }
 
     public boolean open() {
@@ -46,8 +51,8 @@ public record Obligation(UUID id, Optional<UUID> organisation, String text, Opti
 
     /** The one that follows when this is settled: the same again, open, due a period later. */
     public Optional<Obligation> next() {
-        return due.flatMap(repeats::after)
-            .map(day -> new Obligation(Ids.next(), organisation, text, Optional.of(day), repeats, Outcome.OPEN));
+        return due.flatMap(on -> repeats.after(on, day))
+            .map(on -> new Obligation(Ids.next(), organisation, text, Optional.of(on), repeats, day, Outcome.OPEN));
     }
 
     /** What keeps it from being saved. */

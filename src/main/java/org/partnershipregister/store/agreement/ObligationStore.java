@@ -1,5 +1,6 @@
-package org.partnershipregister.store.consortium;
+package org.partnershipregister.store.agreement;
 
+import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.BID;
 import static org.partnershipregister.store.schema.Tables.OBLIGATION;
 
@@ -13,9 +14,9 @@ import org.jooq.impl.DSL;
 import org.partnershipregister.model.ChangeLabel;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Kind;
-import org.partnershipregister.model.consortium.Obligation;
-import org.partnershipregister.model.consortium.ObligationRepeats;
-import org.partnershipregister.model.consortium.ObligationState;
+import org.partnershipregister.model.agreement.Obligation;
+import org.partnershipregister.model.agreement.ObligationRepeats;
+import org.partnershipregister.model.agreement.ObligationState;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.schema.tables.records.ObligationRecord;
@@ -36,7 +37,7 @@ public final class ObligationStore {
                 OBLIGATION.DUE_ON.desc().nullsLast(), OBLIGATION.POSITION).fetch(ObligationStore::read));
     }
 
-    /** Adds one, or changes one that is there; NOT_ALLOWED without a text. */
+    /** Adds one, or changes one that is there; NOT_ALLOWED without a text, or for an organisation that is no party. */
     public Obligation save(UUID agreement, Optional<UUID> partnership, Obligation obligation) {
         return database.write(new ChangeLabel("change.obligation.saved", obligation.text()), edit -> {
             put(edit, agreement, partnership, List.of(obligation));
@@ -49,7 +50,8 @@ public final class ObligationStore {
         int next = edit.sql().select(DSL.coalesce(DSL.max(OBLIGATION.POSITION), -1)).from(OBLIGATION)
             .where(OBLIGATION.AGREEMENT_ID.eq(agreement)).fetchSingle().value1() + 1;
         for (Obligation one : obligations) {
-            if (one.problems().stream().anyMatch(problem -> !problem.warning())) {
+            boolean stranger = one.organisation().filter(who -> !party(edit.sql(), agreement, who)).isPresent();
+            if (stranger || one.problems().stream().anyMatch(problem -> !problem.warning())) {
                 throw new Failure(Failure.Reason.NOT_ALLOWED, one.text());
             }
             Optional<Integer> kept = edit.sql().select(OBLIGATION.POSITION).from(OBLIGATION).where(OBLIGATION.ID.eq(one.id()))
@@ -111,15 +113,25 @@ public final class ObligationStore {
         edit.sql().select(BID.ID).from(BID).where(BID.AGREEMENT_ID.eq(agreement)).fetch(BID.ID).forEach(bid -> edit.touch(Kind.BID, bid));
     }
 
+    /** Those kept before the day was are wanted on the day they are due. */
+    private static int day(ObligationRecord row) {
+        return Optional.ofNullable(row.getDueDay()).or(() -> Optional.ofNullable(row.getDueOn()).map(LocalDate::getDayOfMonth)).orElse(0);
+    }
+
+    /** Nobody is obliged by an agreement that it is no party to; one that has withdrawn may still owe something. */
+    private static boolean party(DSLContext sql, UUID agreement, UUID organisation) {
+        return sql.fetchExists(AGREEMENT_PARTY, AGREEMENT_PARTY.AGREEMENT_ID.eq(agreement).and(AGREEMENT_PARTY.ORGANISATION_ID.eq(organisation)));
+    }
+
     private static ObligationRecord row(DSLContext sql, Obligation one) {
         return sql.newRecord(OBLIGATION).setId(one.id()).setOrganisationId(one.organisation().orElse(null)).setText(one.text())
-            .setDueOn(one.due().orElse(null)).setRepeats(one.repeats().name()).setState(one.outcome().state().name())
+            .setDueOn(one.due().orElse(null)).setDueDay(one.day() == 0 ? null : one.day()).setRepeats(one.repeats().name()).setState(one.outcome().state().name())
             .setMetOn(one.outcome().on().orElse(null)).setEvidence(one.outcome().evidence());
     }
 
     private static Obligation read(ObligationRecord row) {
         return new Obligation(row.getId(), Optional.ofNullable(row.getOrganisationId()), row.getText(), Optional.ofNullable(row.getDueOn()),
-            ObligationRepeats.valueOf(row.getRepeats()), new Obligation.Outcome(ObligationState.valueOf(row.getState()),
+            ObligationRepeats.valueOf(row.getRepeats()), day(row), new Obligation.Outcome(ObligationState.valueOf(row.getState()),
                 Optional.ofNullable(row.getMetOn()), row.getEvidence()));
     }
 }
