@@ -87,6 +87,9 @@ public final class CouncilDocument {
     }
 
     private Block.Cell cell(List<String> lines) {
-        return lines.isEmpty() ? Block.Cell.of(Inline.italic(phrases.text("not-recorded"))) : Block.Cell.of(String.join("\n", lines));
+        if (lines.isEmpty()) {
+            return Block.Cell.of(Inline.italic(phrases.text("not-recorded")));
+        }
+        return Block.Cell.of(lines.size() == 1 ? lines.getFirst() : lines.stream().map(line -> "• " + line).collect(Collectors.joining("\n")));
     }
 }
