@@ -46,6 +46,7 @@ import org.partnershipregister.screen.referral.NewReferralController;
 import org.partnershipregister.screen.referral.PathwayController;
 import org.partnershipregister.screen.referral.PathwayListController;
 import org.partnershipregister.screen.referral.ReferralListController;
+import org.partnershipregister.screen.report.ListPaperController;
 import org.partnershipregister.screen.report.ReportsController;
 import org.partnershipregister.screen.resource.NewResourceController;
 import org.partnershipregister.screen.resource.ResourceListController;
@@ -155,6 +156,7 @@ final class Screens {
             case Place.TemplateList here -> beside(new TemplateListController(register, tools), AGREEMENTS, here);
             case Place.Template(var id) -> new TemplateController(register, tools, id);
             case Place.Reports _ -> new ReportsController(register, tools, papers, printing);
+            case Place.ListPaper(var sheet) -> new ListPaperController(register, tools, papers, printing, sheet);
             case Place.Letters(var contacts) -> new LettersController(register, tools, papers, printing, contacts);
             case Place.HouseStyle _ -> new HouseStyleController(register, tools, papers);
             case Place.Import(var file) -> new ImportController(register, tools, file);

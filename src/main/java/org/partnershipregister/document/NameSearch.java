@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnershipregister.document.NameTree.Care;
 import org.partnershipregister.document.NameWords.Word;
+import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.report.KnownNames;
 import org.partnershipregister.model.report.KnownNames.Someone;
 
@@ -47,11 +48,16 @@ final class NameSearch {
     record Thing(String sign) implements Hidden {
     }
 
+    /** Words of the program's own that stay, such as "Grant agreement", though somebody is called Grant. */
+    record Kept() implements Hidden {
+    }
+
     /** Where something is to be hidden. */
     record Place(int start, int end, Hidden what) {
     }
 
     NameSearch(KnownNames known, boolean us) {
+        Stream.of(AgreementKind.values()).map(new ReportPhrases()::kind).forEach(kind -> names.add(NameWords.folded(kind), new Kept(), Care.NONE));
         known.organisations().stream().filter(one -> us || !one.us()).forEach(this::addOrganisation);
         List<Person> everybody = new ArrayList<>();
         for (Someone one : known.people()) {
@@ -82,7 +88,7 @@ final class NameSearch {
             Optional<NameTree.Found<Hidden>> found = names.longest(words, here)
                 .or(() -> names.cutOff(words, here));
             found.map(one -> new Place(words.get(here).start(), words.get(one.endWord() - 1).end(), one.meant()))
-                .filter(place -> free(places, place)).ifPresent(places::add);
+                .filter(place -> !(place.what() instanceof Kept) && free(places, place)).ifPresent(places::add);
             at = found.map(NameTree.Found::endWord).orElse(at + 1);
         }
     }

@@ -31,8 +31,13 @@ public final class Papers {
 
     /** The file's bytes; the same document and format always give the same ones. */
     public byte[] write(Document document, PaperFormat format) {
+        return write(document, format, Watch.NONE);
+    }
+
+    /** The same for a long paper; what isn't a PDF is made too quickly to be watched. */
+    public byte[] write(Document document, PaperFormat format, Watch watch) {
         return switch (format) {
-            case PDF -> pdf.write(document);
+            case PDF -> pdf.write(document, watch);
             case DOCX -> docx.write(document);
             case ODT -> odt.write(document);
             case HTML -> html.write(document);

@@ -35,9 +35,14 @@ final class PdfWriter implements PaperWriter {
     }
 
     @Override
-    public synchronized byte[] write(Document document) {
+    public byte[] write(Document document) {
+        return write(document, Watch.NONE);
+    }
+
+    /** The same, telling how far it is; CANCELLED when it is not wanted any more. */
+    synchronized byte[] write(Document document, Watch watch) {
         try (PDDocument pdf = new PDDocument()) {
-            layOut(html.forPaper(document), pdf);
+            layOut(html.forPaper(document), pdf, watch);
             date(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             pdf.save(bytes);
@@ -47,14 +52,14 @@ final class PdfWriter implements PaperWriter {
         }
     }
 
-    private void layOut(String page, PDDocument pdf) throws IOException {
+    private void layOut(String page, PDDocument pdf, Watch watch) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(pdf).withProducer(PRODUCER).withHtmlContent(page, null)
             .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(colours);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        builder.useUnicodeLineBreaker(new WordBreaks());
+        builder.useUnicodeLineBreaker(new WordBreaks(watch, page.length()));
         fonts.register(builder, pdf);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();

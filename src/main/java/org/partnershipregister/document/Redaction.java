@@ -56,7 +56,7 @@ public final class Redaction {
         return signs.entrySet().stream().map(one -> new KeyLine(one.getValue(), switch (one.getKey()) {
             case NameSearch.Person person -> person.name();
             case NameSearch.Organisation organisation -> organisation.name();
-            case NameSearch.Thing _ -> "";
+            case NameSearch.Thing _, NameSearch.Kept _ -> "";
         })).toList();
     }
 

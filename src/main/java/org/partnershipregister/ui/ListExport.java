@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.partnershipregister.model.Failure;
 
 /**
  * Saves a list as shown: the columns on show in their order, and all rows that the filter leaves, also those never looked
- * at. A long job with progress; what writes the file is handed in.
+ * at. A long job with progress; what writes the file is handed in. The same rows are shown as a paper, to be printed.
  */
 public final class ListExport<T> {
 
@@ -37,9 +39,24 @@ public final class ListExport<T> {
         this.writer = writer;
     }
 
-    /** Lets this button do it. */
+    /** Lets this button do it, and puts one beside it that shows the list as a paper. */
     public void on(Button button) {
         button.setOnAction(event -> save());
+        if (button.getParent() instanceof Pane row) {
+            Button paper = new Button(tools.text("list.print"));
+            paper.setId("printList");
+            paper.setMinWidth(Region.USE_PREF_SIZE);
+            paper.setOnAction(event -> print());
+            row.getChildren().add(row.getChildren().indexOf(button) + 1, paper);
+        }
+    }
+
+    /** Reads all rows, then shows their pages; printing and saving is done there. */
+    private void print() {
+        List<UUID> ids = List.copyOf(rows.ids());
+        Sheet<T> sheet = columns.sheet();
+        tools.work().start(Work.Line.REGISTER, tools.text("list.print.reading", title), progress ->
+            new ListSheet(title, sheet.headings(), read(ids, sheet, progress)), made -> tools.navigator().go(new Place.ListPaper(made)));
     }
 
     private void save() {

@@ -176,6 +176,9 @@ public sealed interface Place {
     /** The prints of the register: what councils ask for, agreements by partner, what is missing. */
     record Reports() implements Place { }
 
+    /** A list of the program as a paper, with the rows it had when it was asked for. */
+    record ListPaper(ListSheet sheet) implements Place { }
+
     /** Letters and labels to these contacts; none yet chosen when empty. */
     record Letters(List<UUID> contacts) implements Place {
 

@@ -62,6 +62,12 @@ class RedactionTest {
     }
 
     @Test
+    void aKindOfAgreementIsNobodyThoughSomebodyIsCalledGrant() {
+        Redaction redaction = new Redaction(new KnownNames(List.of(person("Olu", "Grant")), List.of(), List.of(), List.of()), true);
+        assertThat(redaction.text("Grant agreement with Grant, a grant of £5")).isEqualTo("Grant agreement with Person 1, a grant of £5");
+    }
+
+    @Test
     void ourOwnNameMayStay() {
         assertThat(new Redaction(KNOWN, false).text("Riverside Community Trust and Mind")).isEqualTo("Riverside Community Trust and Organisation 1");
     }
