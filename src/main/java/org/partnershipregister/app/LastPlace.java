@@ -53,6 +53,7 @@ final class LastPlace {
             case Place.Activity(UUID id) -> Kind.JOINT_ACTIVITY + " " + id;
             case Place.Template(UUID id) -> Kind.AGREEMENT_TEMPLATE + " " + id;
             case Place.TemplateList _ -> "templates";
+            case Place.Nameless(Kind kind, UUID id) -> kind + " " + id;
             case Place.Reports _, Place.ListPaper _ -> "reports";
             case Place.PartnerList _, Place.NewPartner _, Place.Import _ -> "partners";
             case Place.ContactList _, Place.NewContact _, Place.Letters _ -> "contacts";

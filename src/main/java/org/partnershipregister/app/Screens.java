@@ -47,6 +47,7 @@ import org.partnershipregister.screen.referral.PathwayController;
 import org.partnershipregister.screen.referral.PathwayListController;
 import org.partnershipregister.screen.referral.ReferralListController;
 import org.partnershipregister.screen.report.ListPaperController;
+import org.partnershipregister.screen.report.NamelessController;
 import org.partnershipregister.screen.report.ReportsController;
 import org.partnershipregister.screen.resource.NewResourceController;
 import org.partnershipregister.screen.resource.ResourceListController;
@@ -115,7 +116,7 @@ final class Screens {
             case Place.NewPartnership begun -> new NewPartnershipController(register, tools, begun.name());
             case Place.BecomePartnership(var from, var opportunity) ->
                 new BecomePartnershipController(register, tools, from, opportunity);
-            case Place.AgreementList here -> beside(new AgreementListController(register, tools), AGREEMENTS, here);
+            case Place.AgreementList here -> beside(new AgreementListController(register, tools, papers, printing), AGREEMENTS, here);
             case Place.Agreement one -> new AgreementController(register, tools, papers, printing, one.id());
             case Place.NewAgreement begun -> new NewAgreementController(register, tools, begun);
             case Place.MeetingList _ -> new MeetingListController(register, tools);
@@ -157,6 +158,7 @@ final class Screens {
             case Place.Template(var id) -> new TemplateController(register, tools, id);
             case Place.Reports _ -> new ReportsController(register, tools, papers, printing);
             case Place.ListPaper(var sheet) -> new ListPaperController(register, tools, papers, printing, sheet);
+            case Place.Nameless here -> new NamelessController(register, tools, papers, printing, here);
             case Place.Letters(var contacts) -> new LettersController(register, tools, papers, printing, contacts);
             case Place.HouseStyle _ -> new HouseStyleController(register, tools, papers);
             case Place.Import(var file) -> new ImportController(register, tools, file);

@@ -34,10 +34,14 @@ record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]
 
     /** The bytes, after remarking what they lack. */
     byte[] bytes(PaperFormat format, OpenRegister open) {
+        return bytes(format, open, new Papers());
+    }
+
+    /** The same with papers that are kept for the next one. */
+    byte[] bytes(PaperFormat format, OpenRegister open, Papers papers) {
         if (format == PaperFormat.PDF && frozen.isPresent()) {
             return frozen.get();
         }
-        Papers papers = new Papers();
         if (!paper.missing().isEmpty()) {
             open.remark("cli.print.missing", paper.missing().size());
         }

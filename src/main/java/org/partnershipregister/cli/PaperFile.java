@@ -23,6 +23,11 @@ record PaperFile(Path path, PaperFormat format) {
                     .collect(Collectors.joining(", "))));
     }
 
+    /** A format that agreements are printed in, by its ending; UNKNOWN_FORMAT for another. */
+    static PaperFormat format(String ending) {
+        return of(Path.of("agreement." + ending), PRINTED).format();
+    }
+
     void write(byte[] bytes) {
         WrittenFile.write(path, bytes);
     }

@@ -9,9 +9,11 @@ import org.partnershipregister.document.Printing;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** Puts an agreement on paper: into a file, or out of a printer. */
 @Command(name = "print", mixinStandardHelpOptions = true)
@@ -19,8 +21,17 @@ final class PrintCommand implements Callable<Integer> {
     @ParentCommand
     private RegisterCommand root;
 
+    @Spec
+    private CommandSpec spec;
+
     @Parameters(paramLabel = "REFERENCE", descriptionKey = "cli.print.ref")
     private String ref;
+
+    @Option(names = "--all", descriptionKey = "cli.print.all")
+    private boolean all;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "pdf", descriptionKey = "cli.print.format")
+    private String format;
 
     @ArgGroup(multiplicity = "1")
     private Target target;
@@ -36,6 +47,9 @@ final class PrintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         OpenRegister open = new OpenRegister(root);
+        if (all) {
+            return everything(open);
+        }
         Optional<PaperFile> file = Optional.ofNullable(target.file).map(path -> PaperFile.of(path, PaperFile.PRINTED));
         AgreementPrint print = open.work(register -> AgreementPrint.of(register, ref));
         if (file.isPresent()) {
@@ -47,5 +61,13 @@ final class PrintCommand implements Callable<Integer> {
             open.say("cli.print.sent", print.title(), target.printer);
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    /** {@code print agreements --all --format pdf --to FOLDER}. */
+    private int everything(OpenRegister open) {
+        if (!ref.equals("agreements") || target.file == null) {
+            throw new CommandLine.ParameterException(spec.commandLine(), open.texts().text("cli.print.all.how"));
+        }
+        return new PrintAll(open, PaperFile.format(format), target.file).run();
     }
 }

@@ -179,6 +179,9 @@ public sealed interface Place {
     /** A list of the program as a paper, with the rows it had when it was asked for. */
     record ListPaper(ListSheet sheet) implements Place { }
 
+    /** The paper of an agreement or of a meeting with names as numbers. */
+    record Nameless(Kind kind, UUID id) implements Place { }
+
     /** Letters and labels to these contacts; none yet chosen when empty. */
     record Letters(List<UUID> contacts) implements Place {
 

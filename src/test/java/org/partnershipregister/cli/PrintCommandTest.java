@@ -49,6 +49,30 @@ class PrintCommandTest {
         run("create", "--name", "Riverside Community Trust");
     }
 
+    @Test
+    void allAgreementsAreSavedEachUnderItsOwnNameAndNothingIsOverwritten() throws IOException {
+        with(register -> {
+            Agreement first = begin(register);
+            begin(register);
+            return first;
+        });
+        Path all = folder.resolve("all");
+        run("print", "agreements", "--all", "--format", "odt", "--to", all.toString());
+        try (var files = java.nio.file.Files.list(all)) {
+            assertThat(files.map(file -> file.getFileName().toString()).toList()).hasSize(2).allMatch(name -> name.matches("AGR-000[12] .*[.]odt"));
+        }
+        Path one;
+        try (var files = java.nio.file.Files.list(all)) {
+            one = files.filter(file -> file.getFileName().toString().startsWith("AGR-0001")).findFirst().orElseThrow();
+        }
+        java.nio.file.Files.writeString(one, "mine");
+        run("print", "agreements", "--all", "--format", "odt", "--to", all.toString());
+        assertThat(one).hasContent("mine");
+        assertThat(err()).contains("2 files were there already");
+        run("print", "AGR-0001", "--all", "--to", all.toString());
+        assertThat(err()).contains("print agreements --all");
+    }
+
     /** A version frozen while the words were still a draft was once printed as the agreement, and no gaps were reported. */
     @Test
     void aVersionFrozenAsADraftIsNotTheAgreementUntilSomebodyHasSigned() throws IOException {

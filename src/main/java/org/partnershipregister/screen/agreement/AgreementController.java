@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStatus;
@@ -113,6 +114,10 @@ public final class AgreementController implements Screen {
             item.setOnAction(event -> saving.save(format));
             saveMenu.getItems().add(item);
         }
+        MenuItem nameless = new MenuItem(tools.text("report.nameless"));
+        nameless.setId("nameless");
+        nameless.setOnAction(event -> tools.navigator().go(new Place.Nameless(Kind.AGREEMENT, desk.id)));
+        saveMenu.getItems().add(nameless);
         desk.onKept(this::show);
     }
 

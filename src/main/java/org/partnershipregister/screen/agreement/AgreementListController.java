@@ -17,6 +17,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
 import org.partnershipregister.exchange.SafeCsv;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementDates;
@@ -57,6 +60,7 @@ public final class AgreementListController implements Screen {
     @FXML private SplitPane split;
     @FXML private TableView<PagedRow<AgreementRow>> table;
     @FXML private StackPane beside;
+    @FXML private VBox printPlace;
 
     private final Tools tools;
     private final AgreementLists lists;
@@ -66,14 +70,17 @@ public final class AgreementListController implements Screen {
     private Columns<AgreementRow> columns;
     private PagedRows<AgreementRow> rows;
 
-    public AgreementListController(Register register, Tools tools) {
+    public AgreementListController(Register register, Tools tools, Papers papers, Printing printing) {
         this.tools = tools;
         this.lists = new AgreementLists(register.database());
         this.brief = new AgreementBriefController(register, tools);
         this.node = tools.views().load(this);
         new Shortcuts().on(Shortcut.NEW, this::add).in(node);
         ListKeys keys = new ListKeys(filter, table);
+        ManyPapers many = new ManyPapers(register, tools, papers, printing, rows::selectedIds);
+        printPlace.getChildren().setAll(many.pane());
         new ManyRows<>(tools, rows, columns, new AgreementStore(register.database())::delete).asking(this::beforeDelete)
+            .with(tools.text("agreements.many.save"), many::save).with(tools.text("agreements.many.print"), many::openPane)
             .on(keys, beside, brief.node());
         keys.in(node);
     }

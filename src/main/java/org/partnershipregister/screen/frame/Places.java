@@ -33,7 +33,7 @@ public final class Places {
             case Place.FlowList _, Place.Flow _, Place.NewFlow _ -> Optional.of(Kind.INFORMATION_FLOW);
             case Place.ActivityList _, Place.Activity _, Place.NewActivity _ -> Optional.of(Kind.JOINT_ACTIVITY);
             case Place.TemplateList _, Place.Template _ -> Optional.of(Kind.AGREEMENT_TEMPLATE);
-            case Place.Home _, Place.Reports _, Place.ListPaper _, Place.HouseStyle _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _,
+            case Place.Home _, Place.Reports _, Place.ListPaper _, Place.Nameless _, Place.HouseStyle _, Place.Bin _, Place.History _, Place.Settings _, Place.Help _, Place.Keys _,
                     Place.About _ -> Optional.empty();
         };
     }
@@ -46,7 +46,7 @@ public final class Places {
     private static Topic topic(Place place) {
         return switch (place) {
             case Place.Import _ -> Topic.IMPORT;
-            case Place.Reports _, Place.ListPaper _ -> Topic.REPORTS;
+            case Place.Reports _, Place.ListPaper _, Place.Nameless _ -> Topic.REPORTS;
             case Place.HouseStyle _ -> Topic.TEMPLATES;
             case Place.Letters _ -> Topic.LETTERS;
             case Place.Bin _, Place.Settings _, Place.Keys _, Place.About _ -> Topic.SETTINGS;

@@ -20,10 +20,12 @@ import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.WrittenFile;
+import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.meeting.Audience;
 import org.partnershipregister.model.meeting.MeetingFacts;
 import org.partnershipregister.store.meeting.MeetingFactsStore;
 import org.partnershipregister.ui.Dialogs;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.PrintPaneController;
 import org.partnershipregister.ui.PrintWish;
 import org.partnershipregister.ui.Tools;
@@ -69,6 +71,9 @@ final class MeetingPapers {
             item.setOnAction(event -> save(format));
             return item;
         }).toList());
+        MenuItem nameless = new MenuItem(tools.text("report.nameless"));
+        nameless.setOnAction(event -> tools.navigator().go(new Place.Nameless(Kind.MEETING, desk.id())));
+        menu.getItems().add(nameless);
     }
 
     PrintPaneController pane() {

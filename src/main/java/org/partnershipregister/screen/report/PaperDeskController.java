@@ -83,6 +83,11 @@ final class PaperDeskController {
         namesShown();
     }
 
+    /** Begins with names as numbers. */
+    void hideNames() {
+        redacted.setSelected(true);
+    }
+
     /** Shows another paper from its first page; {@code read} runs on the register's thread. */
     void show(Callable<ReportPaper> read) {
         reading = Optional.of(read);

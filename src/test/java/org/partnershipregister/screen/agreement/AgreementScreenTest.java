@@ -272,7 +272,7 @@ class AgreementScreenTest extends WindowTest {
     void theListShowsTheAgreementBesideIt() {
         Agreement first = begin("partnership-agreement");
         begin("referral-protocol");
-        show(() -> new AgreementListController(register, tools));
+        show(() -> new AgreementListController(register, tools, PAPERS, new Printing()));
         clickOn("#filter").write("referral");
         FxScreen.until("one is left", () -> this.<Label>node("count").getText().equals("1 agreement"));
         FxScreen.run(() -> this.<TextInputControl>node("filter").clear());
@@ -289,7 +289,7 @@ class AgreementScreenTest extends WindowTest {
     void severalAgreementsAreCopiedAndBinnedAsOneStep() {
         begin("partnership-agreement");
         begin("referral-protocol");
-        show(() -> new AgreementListController(register, tools));
+        show(() -> new AgreementListController(register, tools, PAPERS, new Printing()));
         TableView<?> table = node("table");
         FxScreen.until("both are there", () -> table.getItems().size() == 2);
         clickOn("#table");

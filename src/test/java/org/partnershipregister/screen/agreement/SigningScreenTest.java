@@ -87,7 +87,7 @@ class SigningScreenTest extends WindowTest {
     void aSignedAgreementIsDeletedOnlyAfterAQuestion() {
         Agreement agreement = begin("partnership-agreement");
         sign(agreement, 0);
-        show(() -> new AgreementListController(register, tools));
+        show(() -> new AgreementListController(register, tools, PAPERS, new Printing()));
         TableView<?> table = node("table");
         clickOn("#table");
         push(KeyCode.CONTROL, KeyCode.A);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -17,11 +18,15 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.Kind;
+import org.partnershipregister.model.agreement.AgreementQuestion;
 import org.partnershipregister.sample.SampleRegister;
 import org.partnershipregister.screen.agreement.AgreementListController;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementLists;
 import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
@@ -86,7 +91,7 @@ class ReportsScreenTest extends WindowTest {
 
     @Test
     void anyListIsShownAsAPaper() {
-        show(() -> new AgreementListController(register, tools));
+        show(() -> new AgreementListController(register, tools, papers, new Printing()));
         clickOn("#printList");
         FxScreen.until("the paper is asked for", () -> navigator.went().size() == 1);
         ListSheet sheet = ((Place.ListPaper) navigator.went().getFirst()).sheet();
@@ -99,6 +104,36 @@ class ReportsScreenTest extends WindowTest {
     }
 
     @Test
+    void manyAgreementsAreSavedIntoAFolderAndWhatIsThereIsAskedAbout() throws Exception {
+        show(() -> new AgreementListController(register, tools, papers, new Printing()));
+        FxScreen.run(() -> this.<TableView<?>>node("table").getSelectionModel().selectRange(0, 3));
+        settle();
+        Screenshots.take("agreements-many", stage.getScene(), tools.settings());
+        dialogs.answer(PaperFormat.ODT).answer(folder);
+        clickOn("Save as…");
+        FxScreen.until("three files are there", () -> files() == 3);
+        settle();
+        dialogs.answer(PaperFormat.ODT).answer(folder);
+        clickOn("Save as…");
+        settle();
+        assertThat(dialogs.told()).contains("3 files are there already");
+        assertThat(files()).isEqualTo(3);
+    }
+
+    @Test
+    void anAgreementIsShownWithNamesAsNumbers() throws Exception {
+        var id = inRegister(() -> new AgreementLists(register.database()).ids(AgreementQuestion.ALL)).getFirst();
+        show(() -> new NamelessController(register, tools, papers, new Printing(), new Place.Nameless(Kind.AGREEMENT, id)));
+        made();
+        Path saved = folder.resolve("agreement.pdf");
+        dialogs.answer(saved);
+        save("PDF");
+        FxScreen.until("the PDF is there", () -> Files.exists(saved));
+        settle();
+        assertThat(words(saved)).contains("Organisation 1", "Organisation 2").doesNotContain("Borough Council", "Gareth", "Pugh");
+    }
+
+    @Test
     void aLongListIsStoppedByTheUser() {
         ListSheet sheet = new ListSheet("Long", List.of("Name", "Town"),
             IntStream.range(0, 20_000).mapToObj(i -> List.of("Partner " + i, "Aldermere")).toList());
@@ -108,6 +143,14 @@ class ReportsScreenTest extends WindowTest {
         show(() -> new ListPaperController(register, tools, papers, printing, sheet));
         FxScreen.until("it has stopped", () -> place().equals("The pages could not be made."));
         assertThat(this.<Button>node("print").isDisabled()).isTrue();
+    }
+
+    private long files() {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(file -> file.toString().endsWith(".odt")).count();
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
     }
 
     private void reports() {
