@@ -122,7 +122,7 @@ class ReportsScreenTest extends WindowTest {
 
     @Test
     void anAgreementIsShownWithNamesAsNumbers() throws Exception {
-        var id = inRegister(() -> new AgreementLists(register.database()).ids(AgreementQuestion.ALL)).getFirst();
+        var id = inRegister(() -> new AgreementLists(register.database()).ids(AgreementQuestion.ALL.text("Borough Advice Consortium agreement"))).getFirst();
         show(() -> new NamelessController(register, tools, papers, new Printing(), new Place.Nameless(Kind.AGREEMENT, id)));
         made();
         Path saved = folder.resolve("agreement.pdf");
@@ -130,7 +130,7 @@ class ReportsScreenTest extends WindowTest {
         save("PDF");
         FxScreen.until("the PDF is there", () -> Files.exists(saved));
         settle();
-        assertThat(words(saved)).contains("Organisation 1", "Organisation 2").doesNotContain("Borough Council", "Gareth", "Pugh");
+        assertThat(words(saved)).contains("Organisation 1", "Organisation 2", "Person 1").doesNotContain("Borough Council", "Access Mere", "Gareth", "Pugh");
     }
 
     @Test
