@@ -26,6 +26,7 @@ final class HtmlBlocks {
     private static final int LONGEST_REPEATED = 120;
     private final Xml xml;
     private int headings;
+    private boolean beforeTable;
 
     HtmlBlocks(Xml xml) {
         this.xml = xml;
@@ -34,6 +35,14 @@ final class HtmlBlocks {
     /** The anchor of the nth heading of a document, counted from 1. */
     static String id(int heading) {
         return "h" + heading;
+    }
+
+    /** Writes one after another; a heading knows whether a table follows, for it must not stay behind with the head of the table alone. */
+    void writeAll(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table table && !table.header().isEmpty();
+            write(blocks.get(i));
+        }
     }
 
     void write(Block block) {
@@ -56,7 +65,8 @@ final class HtmlBlocks {
     }
 
     private void numbered(String element, String id, String number, int indent, List<Inline> text) {
-        xml.open(element, "id", id, "class", indent > 0 ? "in" + indent : "");
+        String over = beforeTable && !id.isEmpty() ? " over-table" : "";
+        xml.open(element, "id", id, "class", ((indent > 0 ? "in" + indent : "") + over).strip());
         if (!number.isBlank()) {
             xml.leaf("span", number, "class", "number").text(" ");
         }

@@ -37,7 +37,7 @@ final class HtmlWriter implements PaperWriter {
             bookmarks(xml, document.blocks());
         }
         xml.close().open("body");
-        document.blocks().forEach(blocks::write);
+        blocks.writeAll(document.blocks());
         if (!onPaper && !document.footer().isBlank()) {
             xml.open("footer").leaf("p", document.footer()).close();
         }

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,6 +121,18 @@ class RegisterPrintsTest {
         assertThat(after.aside()).isEqualTo(before.aside() + 1);
         new HintStore(register.database()).bringBack(partnership.id(), "GAP_RISKS");
         assertThat(new MissingStore(register.database()).missing()).isEqualTo(before);
+    }
+
+    /** "Notice date near" once stood in a column that cut "Notic" from its "e". */
+    @Test
+    void aColumnOfAListHasRoomForItsLongestWord() throws IOException {
+        List<String> row = List.of("Borough Advice Consortium agreement of all the many partners there are", "Withdrawn", "Memorandum of understanding",
+            "Notice date near");
+        Document list = ListDocument.of("", "Agreements", "", TestRegister.TODAY, List.of("Title", "State", "Kind", "Next date"), List.of(row, row));
+        try (PDDocument pdf = Loader.loadPDF(new Papers().write(list, PaperFormat.PDF))) {
+            String words = new PDFTextStripper().getText(pdf);
+            row.stream().flatMap(cell -> Stream.of(cell.split(" "))).forEach(word -> assertThat(words).contains(word));
+        }
     }
 
     @Test
