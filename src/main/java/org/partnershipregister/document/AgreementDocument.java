@@ -26,12 +26,18 @@ final class AgreementDocument {
     private final Phrases phrases = new Phrases();
     private final SectionNumbers numbers;
     private final SectionBlocks words;
+    private final List<AgreementPaper.Lack> lacks = new ArrayList<>();
 
     private AgreementDocument(AgreementFacts facts) {
         this.facts = facts;
         this.agreement = facts.agreement();
         this.numbers = new SectionNumbers(agreement.sections());
         this.words = new SectionBlocks(new FieldValues(facts, phrases), new FieldBlocks(facts, phrases), numbers, phrases);
+    }
+
+    static AgreementPaper paper(AgreementFacts facts) {
+        AgreementDocument whole = new AgreementDocument(facts);
+        return new AgreementPaper(whole.document(), whole.lacks);
     }
 
     static Document of(AgreementFacts facts) {
@@ -104,6 +110,7 @@ final class AgreementDocument {
         if (section.kind() == SectionKind.SIGNATURES) {
             blocks.addAll(new SigningBlocks(facts, phrases).blocks());
         }
+        MissingValues.in(blocks).forEach(what -> lacks.add(new AgreementPaper.Lack(section.id(), what)));
         return blocks;
     }
 

@@ -39,18 +39,12 @@ final class SectionBlocks {
                     letters = 0;
                     blocks.add(paragraph(number, paragraphs, text));
                 }
-                case SectionText.Lettered(List<Piece> text) -> blocks.add(new Block.Paragraph(letter(letters++), 2, inlines(text)));
+                case SectionText.Lettered(List<Piece> text) -> blocks.add(new Block.Paragraph(SectionText.letter(letters++), 2, inlines(text)));
                 case SectionText.Filled(var field) -> blocks.addAll(lists.of(field));
                 case SectionText.Rows rows -> blocks.add(table(rows));
             }
         }
         return blocks;
-    }
-
-    /** 0 is (a), 25 is (z), 26 is (aa). */
-    static String letter(int index) {
-        String letter = String.valueOf((char) ('a' + index % 26));
-        return "(" + letter.repeat(index / 26 + 1) + ")";
     }
 
     private Block paragraph(String clause, int paragraph, List<Piece> text) {

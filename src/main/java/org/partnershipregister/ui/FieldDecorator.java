@@ -67,6 +67,17 @@ public final class FieldDecorator {
         return decorate(field, input);
     }
 
+    /** An editor that puts its text into the property by itself. */
+    public FieldDecorator editor(String field, Node input, StringProperty property) {
+        property.addListener((value, before, now) -> {
+            if (input.isFocusWithin()) {
+                form.type(field);
+            }
+            quiet.playFromStart();
+        });
+        return decorate(field, input);
+    }
+
     /** A field for a date. */
     public FieldDecorator date(String field, DateField input, StringProperty property) {
         input.use(formats);

@@ -17,6 +17,7 @@ import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.LegalEffect;
 import org.partnershipregister.model.agreement.PartyFacts;
 import org.partnershipregister.model.agreement.SectionKind;
+import org.partnershipregister.model.agreement.SectionText;
 import org.partnershipregister.model.agreement.SigningMethod;
 import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.model.party.Identifier;
@@ -34,9 +35,9 @@ class AgreementDocumentTest {
 
     @Test
     void lettersGoOnAfterZ() {
-        assertThat(SectionBlocks.letter(0)).isEqualTo("(a)");
-        assertThat(SectionBlocks.letter(25)).isEqualTo("(z)");
-        assertThat(SectionBlocks.letter(26)).isEqualTo("(aa)");
+        assertThat(SectionText.letter(0)).isEqualTo("(a)");
+        assertThat(SectionText.letter(25)).isEqualTo("(z)");
+        assertThat(SectionText.letter(26)).isEqualTo("(aa)");
     }
 
     @Test

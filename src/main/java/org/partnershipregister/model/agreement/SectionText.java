@@ -54,6 +54,12 @@ public record SectionText(List<Part> parts) {
         return new SectionText(parts);
     }
 
+    /** What stands before the lettered part of this index: 0 is (a), 25 is (z), 26 is (aa). */
+    public static String letter(int index) {
+        String letter = String.valueOf((char) ('a' + index % 26));
+        return "(" + letter.repeat(index / 26 + 1) + ")";
+    }
+
     /** All running pieces, in reading order; fields that are lists or tables are among them. */
     public Stream<Piece> pieces() {
         return parts.stream().flatMap(part -> switch (part) {

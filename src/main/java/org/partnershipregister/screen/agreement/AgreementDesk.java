@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.model.Kind;
@@ -34,7 +35,10 @@ final class AgreementDesk {
     private final LiveQuestion<Answer> question;
     private final List<Consumer<AgreementFacts>> keptListeners = new ArrayList<>();
     private final List<Consumer<AgreementFacts>> typedListeners = new ArrayList<>();
+    private final List<Consumer<List<AgreementPaper.Lack>>> lackListeners = new ArrayList<>();
+    private final List<Consumer<UUID>> sectionListeners = new ArrayList<>();
     private Optional<AgreementFacts> facts = Optional.empty();
+    private Optional<UUID> section = Optional.empty();
     private Optional<AgreementTemplate> template = Optional.empty();
 
     private record Answer(AgreementFacts facts, Optional<AgreementTemplate> template) {
@@ -64,6 +68,34 @@ final class AgreementDesk {
     /** Is told the facts with what is being typed. */
     void onTyped(Consumer<AgreementFacts> listener) {
         typedListeners.add(listener);
+    }
+
+    /** Is told what the paper lacks each time it has been made. */
+    void onLacks(Consumer<List<AgreementPaper.Lack>> listener) {
+        lackListeners.add(listener);
+    }
+
+    /** Is told which section is wanted to be written on. */
+    void onSection(Consumer<UUID> listener) {
+        sectionListeners.add(listener);
+    }
+
+    void lacks(List<AgreementPaper.Lack> now) {
+        lackListeners.forEach(listener -> listener.accept(now));
+    }
+
+    /** Turns to a section. */
+    void turnTo(UUID wanted) {
+        sectionListeners.forEach(listener -> listener.accept(wanted));
+    }
+
+    /** The section that is being written on. */
+    Optional<UUID> section() {
+        return section;
+    }
+
+    void writingOn(UUID now) {
+        section = Optional.of(now);
     }
 
     void open() {

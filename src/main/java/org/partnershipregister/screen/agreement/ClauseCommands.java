@@ -3,6 +3,7 @@ package org.partnershipregister.screen.agreement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -37,17 +38,32 @@ final class ClauseCommands {
     /** What the agreement's template offers and the agreement lacks, then an empty clause and an empty schedule. */
     List<Offer> offers(Agreement agreement) {
         List<String> parties = agreement.parties().stream().map(party -> party.name()).toList();
-        Stream<Offer> offered = desk.template().stream().flatMap(template -> template.sections().stream())
-            .filter(section -> agreement.sections().stream().noneMatch(one -> one.fromClause().equals(section.code())))
-            .map(section -> new Offer(section.heading(), section.begun(parties)));
+        Stream<Offer> offered = lacking(agreement).stream().map(section -> new Offer(named(section), section.begun(parties)));
         return Stream.concat(offered, Stream.of(own(SectionKind.CLAUSE, "agreement.words.own-clause"),
             own(SectionKind.SCHEDULE, "agreement.words.own-schedule"))).toList();
     }
 
+    /** What the agreement's template has and the agreement lacks. */
+    List<TemplateSection> lacking(Agreement agreement) {
+        return desk.template().stream().flatMap(template -> template.sections().stream())
+            .filter(section -> agreement.sections().stream().noneMatch(one -> one.fromClause().equals(section.code()))).toList();
+    }
+
+    /** The template's section that a section came from. */
+    Optional<TemplateSection> from(AgreementSection section) {
+        return desk.template().flatMap(template -> template.section(section.fromClause()));
+    }
+
     /** The template's advice on a section, "" if it came from none. */
     String guidance(AgreementSection section) {
-        return desk.template().flatMap(template -> template.section(section.fromClause()))
-            .map(TemplateSection::guidance).map(lines -> String.join("\n", lines)).orElse("");
+        return from(section).map(TemplateSection::guidance).map(lines -> String.join("\n", lines)).orElse("");
+    }
+
+    private String named(TemplateSection section) {
+        return switch (section.inclusion()) {
+            case ALWAYS, OFFERED -> section.heading();
+            default -> desk.tools.text("agreement.words.offer", section.heading(), desk.tools.text("agreement.fact." + section.inclusion()));
+        };
     }
 
     void save(AgreementSection section) {

@@ -24,11 +24,11 @@ class DeskPaper {
     /**
      * A paper's bytes.
      *
-     * @param missing values it still lacks
+     * @param lacks   values it still lacks
      * @param unshown characters that come out as "#"
      * @param made    made from today's register: not the frozen one
      */
-    record Ready(byte[] bytes, List<String> missing, List<String> unshown, boolean made) {
+    record Ready(byte[] bytes, List<AgreementPaper.Lack> lacks, List<String> unshown, boolean made) {
         static final Ready NOTHING = new Ready(new byte[0], List.of(), List.of(), true);
 
         private static Ready frozen(byte[] bytes) {
@@ -60,13 +60,13 @@ class DeskPaper {
         desk.tools.work().paper(() -> {
             AgreementPaper paper = AgreementPaper.of(facts);
             List<String> unshown = format == PaperFormat.PDF ? desk.papers.missingGlyphs(paper.document()) : List.of();
-            return new Ready(desk.papers.write(paper.document(), format), paper.missing(), unshown, true);
+            return new Ready(desk.papers.write(paper.document(), format), paper.lacks(), unshown, true);
         }, then, failed);
     }
 
     /** Asks about what the paper lacks; true if it is to be had all the same. */
     boolean goesOn(Ready ready) {
-        return fillsGaps(ready.missing().size()) && new UnshownCharacters(desk.tools).accepted(ready.unshown());
+        return fillsGaps(ready.lacks().size()) && new UnshownCharacters(desk.tools).accepted(ready.unshown());
     }
 
     private boolean fillsGaps(int missing) {

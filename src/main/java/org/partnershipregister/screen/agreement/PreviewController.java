@@ -5,13 +5,16 @@ import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PagePictures;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.preview.PagesPaneController;
@@ -24,8 +27,9 @@ final class PreviewController {
     private static final Duration PAUSE = Duration.millis(250);
 
     @FXML private VBox preview;
-    @FXML private Label missing;
+    @FXML private MenuButton missing;
 
+    private final AgreementDesk desk;
     private final Tools tools;
     private final DeskPaper paper;
     private final PagesPaneController pages;
@@ -35,6 +39,7 @@ final class PreviewController {
     private boolean making;
 
     PreviewController(AgreementDesk desk, DeskPaper paper) {
+        this.desk = desk;
         this.tools = desk.tools;
         this.paper = paper;
         this.pages = new PagesPaneController(tools, PagePictures::page, "agreement");
@@ -93,7 +98,7 @@ final class PreviewController {
         String text = result.paper().made() ? "agreement.preview.place" : "agreement.preview.signed";
         pages.saying((number, count) -> tools.text(text, number, count));
         pages.show(result.paper().bytes(), result.picture(), result.dots());
-        lacking(result.paper().missing());
+        lacking(result.paper().lacks());
         makeWanted();
     }
 
@@ -111,8 +116,20 @@ final class PreviewController {
         }
     }
 
-    private void lacking(List<String> values) {
-        missing.setText(tools.text("agreement.preview.missing", values.size()));
-        Shown.when(missing, !values.isEmpty());
+    private void lacking(List<AgreementPaper.Lack> lacks) {
+        missing.setText(tools.text("agreement.preview.missing", lacks.size()));
+        missing.getItems().setAll(lacks.stream().map(this::item).toList());
+        Shown.when(missing, !lacks.isEmpty());
+        desk.lacks(lacks);
+    }
+
+    /** A missing value by name; choosing it goes to where it is missing. */
+    private MenuItem item(AgreementPaper.Lack lack) {
+        String heading = desk.facts().stream().flatMap(facts -> facts.agreement().sections().stream())
+            .filter(section -> section.id().equals(lack.section())).map(AgreementSection::heading).findFirst().orElse("");
+        MenuItem item = new MenuItem(tools.text("agreement.preview.lack", lack.what(), heading));
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> desk.turnTo(lack.section()));
+        return item;
     }
 }

@@ -9,30 +9,27 @@ import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.ui.FormModel;
 import org.partnershipregister.ui.Formats;
 
-/** Heading and text of the section that is being edited, the text with its fields as {@link FieldTokens} shows them. */
+/** Heading and text of the section that is being edited, the text as it is kept. */
 final class SectionForm extends FormModel {
     final StringProperty heading = text("heading");
     final StringProperty words = text("text");
     private Optional<AgreementSection> section = Optional.empty();
-    private FieldTokens tokens;
 
-    SectionForm(Formats formats, FieldTokens tokens) {
+    SectionForm(Formats formats) {
         super(formats);
-        this.tokens = tokens;
     }
 
     /** Shows a section as it is kept now; typed words of the same section stay, another section starts afresh. */
-    void show(AgreementSection kept, FieldTokens now) {
+    void show(AgreementSection kept) {
         boolean other = !id().equals(Optional.of(kept.id()));
         section = Optional.of(kept);
-        tokens = now;
         if (other) {
             heading.set(kept.heading());
-            words.set(now.shown(kept.text()));
+            words.set(kept.text());
             startAfresh();
         } else {
             fill(heading, kept.heading());
-            fill(words, now.shown(kept.text()));
+            fill(words, kept.text());
         }
     }
 
@@ -43,12 +40,12 @@ final class SectionForm extends FormModel {
 
     /** The section as typed, problems or not: for the preview. */
     Optional<AgreementSection> typed() {
-        return section.map(kept -> kept.saying(heading.get(), tokens.kept(words.get())));
+        return section.map(kept -> kept.saying(heading.get(), words.get()));
     }
 
     /** The section to save. */
     Optional<AgreementSection> toSection() {
-        return section.map(kept -> kept.saying(savable(heading), tokens.kept(savable(words))));
+        return section.map(kept -> kept.saying(savable(heading), savable(words)));
     }
 
     @Override

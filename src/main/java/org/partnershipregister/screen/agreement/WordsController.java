@@ -1,9 +1,11 @@
 package org.partnershipregister.screen.agreement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,47 +13,59 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.partnershipregister.document.AgreementPaper;
+import org.partnershipregister.document.SectionNumbers;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.fields.FieldEditor;
+import org.partnershipregister.ui.fields.FieldMenu;
+import org.partnershipregister.ui.fields.FieldWords;
 
-/** The words of an agreement: its clauses, and heading and text of the one that is chosen, fields inserted from a menu. */
+/** The words of an agreement: its clauses, and heading and text of the one that is chosen, fields chosen from a menu. */
 final class WordsController {
     @FXML private ListView<AgreementSection> clauses;
     @FXML private TextField heading;
-    @FXML private TextArea text;
-    @FXML private MenuButton fieldMenu;
+    @FXML private VBox textPlace;
+    @FXML private Label textLabel;
+    @FXML private Button fieldMenu;
     @FXML private MenuButton addMenu;
     @FXML private Button lettered;
+    @FXML private Button tableRow;
     @FXML private Button undo;
     @FXML private Button redo;
     @FXML private Button up;
     @FXML private Button down;
     @FXML private Button removeClause;
     @FXML private Label guidance;
+    @FXML private Label condition;
     @FXML private Label frozen;
 
     private final AgreementDesk desk;
     private final Tools tools;
     private final SectionForm form;
     private final ClauseCommands commands;
+    private final ClauseHints hints;
+    private final FieldEditor editor;
     private final Parent node;
-    private FieldTokens tokens;
+    private FieldMenu fields;
+    private Map<UUID, Long> lacking = Map.of();
     private Optional<UUID> wished = Optional.empty();
     private boolean showing;
 
     WordsController(AgreementDesk desk) {
         this.desk = desk;
         this.tools = desk.tools;
-        this.tokens = new FieldTokens(tools.messages(), List.of());
-        this.form = new SectionForm(tools.formats(), tokens);
+        this.form = new SectionForm(tools.formats());
         this.commands = new ClauseCommands(desk, this::choose);
+        this.hints = new ClauseHints(desk, commands, this::hint);
+        this.editor = new FieldEditor(tools.text("agreement.words.text"));
         this.node = tools.views().load(this);
     }
 
@@ -61,15 +75,23 @@ final class WordsController {
 
     @FXML
     private void initialize() {
-        clauses.setCellFactory(list -> new ClauseCell(desk));
+        clauses.setCellFactory(list -> new ClauseCell(desk, () -> lacking));
         clauses.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
-        new FieldDecorator(tools, form, this::save).text("heading", heading, form.heading).text("text", text, form.words);
+        editor.area().setId("text");
+        textLabel.setLabelFor(editor.area());
+        VBox.setVgrow(editor.node(), Priority.ALWAYS);
+        textPlace.getChildren().add(editor.node());
+        new FieldDecorator(tools, form, this::save).text("heading", heading, form.heading).editor("text", editor.node(), form.words);
+        VBox.setVgrow(editor.node().getParent(), Priority.ALWAYS);
+        editor.onEdit(() -> form.words.set(editor.text()));
         form.heading.addListener((value, before, now) -> typed());
-        form.words.addListener((value, before, now) -> typed());
-        text.addEventFilter(KeyEvent.KEY_PRESSED, this::deleteWholeFields);
-        undo.disableProperty().bind(text.undoableProperty().not());
-        redo.disableProperty().bind(text.redoableProperty().not());
+        form.words.addListener((value, before, now) -> wordsChanged(now));
+        fields = new FieldMenu(tools, fieldMenu, editor::insert);
+        undo.disableProperty().bind(Bindings.not(editor.undoable()));
+        redo.disableProperty().bind(Bindings.not(editor.redoable()));
         desk.onKept(this::show);
+        desk.onLacks(this::mark);
+        desk.onSection(this::turnTo);
     }
 
     /** Stores what has been typed without waiting. */
@@ -81,7 +103,6 @@ final class WordsController {
 
     private void show(AgreementFacts facts) {
         List<AgreementSection> sections = ClauseCommands.inOrder(facts.agreement().sections());
-        tokens = new FieldTokens(tools.messages(), sections);
         Optional<UUID> chosen = wished.or(form::id);
         wished = Optional.empty();
         showing = true;
@@ -90,12 +111,14 @@ final class WordsController {
             .or(() -> sections.stream().findFirst()).orElse(null);
         clauses.getSelectionModel().select(now);
         showing = false;
-        fill(fieldMenu, tokens.choices(), FieldTokens.Choice::label, choice -> insert(choice.shown()));
-        fill(addMenu, commands.offers(facts.agreement()), ClauseCommands.Offer::text, offer -> commands.add(offer.section()));
+        fields.offer(DeskWords.of(facts, tools.messages()).groups());
+        fillAddMenu(commands.offers(facts.agreement()));
         edit(now);
+        hints.ask(facts.agreement());
         boolean locked = facts.agreement().frozen();
-        List.of(heading, text).forEach(input -> input.setEditable(!locked && now != null));
-        List.of(fieldMenu, addMenu, lettered, up, down, removeClause).forEach(button -> button.setDisable(locked));
+        heading.setEditable(!locked && now != null);
+        editor.readOnly(locked || now == null);
+        List.of(fieldMenu, addMenu, lettered, tableRow, up, down, removeClause).forEach(button -> button.setDisable(locked));
         Shown.when(frozen, locked);
     }
 
@@ -103,24 +126,60 @@ final class WordsController {
         if (!showing && now != null) {
             save();
             edit(now);
-            text.positionCaret(0);
         }
     }
 
     private void edit(AgreementSection section) {
         if (section != null) {
+            boolean other = !form.id().equals(Optional.of(section.id()));
             boolean before = showing;
             showing = true; // half a section is nothing for the preview
-            form.show(section, tokens);
+            form.show(section);
+            if (other) {
+                editor.show(section.text());
+                desk.writingOn(section.id());
+            }
             showing = before;
-            guidance.setText(commands.guidance(section));
+            dress(section);
         }
-        boolean says = !guidance.getText().isEmpty();
-        Shown.when(guidance, says);
+        Shown.text(guidance, section == null ? "" : commands.guidance(section));
+        hints.show(section);
+    }
+
+    private void dress(AgreementSection section) {
+        desk.facts().ifPresent(facts -> {
+            FieldWords words = DeskWords.of(facts, tools.messages());
+            boolean clause = section.kind() == SectionKind.CLAUSE;
+            editor.dress(words, clause ? new SectionNumbers(facts.agreement().sections()).of(section).map(Object::toString).orElse("") : "");
+        });
+    }
+
+    private void hint(String sentence) {
+        Shown.text(condition, sentence);
+    }
+
+    private void mark(List<AgreementPaper.Lack> lacks) {
+        lacking = lacks.stream().collect(Collectors.groupingBy(AgreementPaper.Lack::section, Collectors.counting()));
+        clauses.refresh();
     }
 
     private void choose(UUID section) {
         wished = Optional.of(section);
+    }
+
+    private void turnTo(UUID section) {
+        clauses.getItems().stream().filter(one -> one.id().equals(section)).findFirst().ifPresent(one -> {
+            clauses.getSelectionModel().select(one);
+            clauses.scrollTo(one);
+            editor.area().requestFocus();
+        });
+    }
+
+    private void wordsChanged(String now) {
+        if (!now.equals(editor.text())) {
+            editor.show(now);
+        }
+        typed();
     }
 
     private void typed() {
@@ -130,39 +189,33 @@ final class WordsController {
         }
     }
 
-    private void insert(String field) {
-        text.requestFocus();
-        text.replaceSelection(field);
-    }
-
-    /** Backspace after a field, or Delete before it, takes the whole field: half a field would only be odd words. */
-    private void deleteWholeFields(KeyEvent event) {
-        boolean forward = event.getCode() == KeyCode.DELETE;
-        boolean deletes = forward || event.getCode() == KeyCode.BACK_SPACE;
-        if (deletes && text.isEditable() && text.getSelection().getLength() == 0 && !event.isShortcutDown()) {
-            tokens.around(text.getText(), text.getCaretPosition(), forward).ifPresent(field -> {
-                text.deleteText(field[0], field[1]);
-                event.consume();
-            });
-        }
+    private void fillAddMenu(List<ClauseCommands.Offer> offers) {
+        addMenu.getItems().setAll(offers.stream().map(offer -> {
+            MenuItem item = new MenuItem(offer.text());
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> commands.add(offer.section()));
+            return item;
+        }).toList());
     }
 
     @FXML
     private void lettered() {
-        int start = text.getText().lastIndexOf('\n', Math.max(0, text.getCaretPosition() - 1)) + 1;
-        boolean already = text.getText().startsWith("- ", start);
-        text.replaceText(start, already ? start + 2 : start, already ? "" : "- ");
-        text.requestFocus();
+        editor.lettered();
+    }
+
+    @FXML
+    private void tableRow() {
+        editor.tableRow();
     }
 
     @FXML
     private void undo() {
-        text.undo();
+        editor.undo();
     }
 
     @FXML
     private void redo() {
-        text.redo();
+        editor.redo();
     }
 
     @FXML
@@ -178,14 +231,5 @@ final class WordsController {
     @FXML
     private void remove() {
         form.id().ifPresent(commands::remove);
-    }
-
-    private static <T> void fill(MenuButton menu, List<T> choices, Function<T, String> label, java.util.function.Consumer<T> chosen) {
-        menu.getItems().setAll(choices.stream().map(choice -> {
-            MenuItem item = new MenuItem(label.apply(choice));
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> chosen.accept(choice));
-            return item;
-        }).toList());
     }
 }

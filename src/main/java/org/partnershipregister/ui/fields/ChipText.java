@@ -70,6 +70,25 @@ final class ChipText {
         return new KeptWords(marks, text).text(false);
     }
 
+    /** A part of the editor's text for another editor of this program: blanks and marks stay, fields are tokens. */
+    String portable(String shown) {
+        StringBuilder portable = new StringBuilder();
+        for (char sign : shown.toCharArray()) {
+            portable.append(marks.piece(sign).map(piece -> KeptWords.token(piece)).orElseGet(() -> Piece.literal(String.valueOf(sign))));
+        }
+        return portable.toString();
+    }
+
+    /** What {@link #portable} of any editor gave, as this one holds it. */
+    String fromPortable(String portable) {
+        StringBuilder shown = new StringBuilder();
+        for (String run : portable.split("(?<=[\uE000-\uE003\n])|(?=[\uE000-\uE003\n])")) {
+            boolean mark = run.length() == 1 && (run.equals("\n") || Marks.fixed(run.charAt(0)));
+            shown.append(mark ? run : shownWords(run));
+        }
+        return shown.toString();
+    }
+
     static boolean row(String line) {
         return !line.isEmpty() && line.charAt(0) == Marks.BAR;
     }

@@ -78,12 +78,21 @@ final class KeptWords {
             text.append(switch (piece) {
                 case Piece.Words(String said) -> write.apply(said);
                 case Piece.Gap(String what) -> "[" + (cell ? what.replaceAll("(?<!\\\\)\\|", "/") : what) + "]";
-                case Piece.Value(var field) -> field.token();
-                case Piece.Reference reference -> reference.token();
-                case Piece.EachParty each -> each.token();
+                default -> token(piece);
             });
         }
         return text.toString();
+    }
+
+    /** What stands in a kept text for a piece that is a field. */
+    static String token(Piece piece) {
+        return switch (piece) {
+            case Piece.Value(var field) -> field.token();
+            case Piece.Reference reference -> reference.token();
+            case Piece.EachParty each -> each.token();
+            case Piece.Words(String said) -> Piece.literal(said);
+            case Piece.Gap(String what) -> "[" + what + "]";
+        };
     }
 
     private static String words(List<Piece> pieces) {

@@ -54,6 +54,11 @@ final class Marks {
         return clean.toString();
     }
 
+    /** True for a mark that is the same in every text, not the sign of a field. */
+    static boolean fixed(char sign) {
+        return sign >= GAP_OPEN && sign <= BAR;
+    }
+
     static boolean mark(char sign) {
         return sign >= FIRST_PRIVATE && sign <= LAST_PRIVATE;
     }

@@ -22,7 +22,6 @@ import org.partnershipregister.ui.Messages;
 
 class AgreementFormsTest {
     private final Formats formats = new Formats(TestRegister.session().clock());
-    private final FieldTokens tokens = new FieldTokens(Messages.load(), List.of());
 
     @Test
     void datesNoticeAndValueAreReadAsTheyAreTyped() {
@@ -85,15 +84,15 @@ class AgreementFormsTest {
 
     @Test
     void typedWordsOfASectionOutlastANewReadingAndAnotherSectionStartsAfresh() {
-        SectionForm form = new SectionForm(formats, tokens);
+        SectionForm form = new SectionForm(formats);
         AgreementSection first = AgreementSection.of(SectionKind.CLAUSE, "Money", "[[lead.name]] pays.", "");
-        form.show(first, tokens);
-        assertThat(form.words.get()).isEqualTo("‹lead partner› pays.");
-        form.words.set("‹lead partner› pays all.");
-        form.show(first.saying("Money and costs", first.text()), tokens);
+        form.show(first);
+        assertThat(form.words.get()).isEqualTo("[[lead.name]] pays.");
+        form.words.set("[[lead.name]] pays all.");
+        form.show(first.saying("Money and costs", first.text()));
         assertThat(form.heading.get()).isEqualTo("Money and costs");
         assertThat(form.toSection().orElseThrow().text()).isEqualTo("[[lead.name]] pays all.");
-        form.show(AgreementSection.of(SectionKind.CLAUSE, "Other", "Text.", ""), tokens);
+        form.show(AgreementSection.of(SectionKind.CLAUSE, "Other", "Text.", ""));
         assertThat(form.words.get()).isEqualTo("Text.");
         form.heading.set("");
         assertThat(form.worthSaving()).isFalse();

@@ -16,11 +16,11 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,18 +77,26 @@ class AgreementScreenTest extends WindowTest {
         open(agreement);
         ListView<?> clauses = node("clauses");
         FxScreen.run(() -> clauses.getSelectionModel().select(7));
-        TextArea text = node("text");
-        clickOn(text);
-        FxScreen.run(() -> text.setText("The lead is "));
-        FxScreen.run(() -> text.positionCaret(text.getLength()));
-        MenuButton fields = node("fieldMenu");
-        FxScreen.run(() -> fields.getItems().stream().filter(item -> item.getText().equals("lead partner")).findFirst().orElseThrow().fire());
-        assertThat(text.getText()).isEqualTo("The lead is ‹lead partner›");
+        clickOn("#text");
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("The lead is ");
+        clickOn("#fieldMenu");
+        FxScreen.until("the fields are there", () -> lookup("#fieldFilter").tryQuery().isPresent());
+        write("lead part");
+        Screenshots.take("agreement-field-menu", lookup("#fieldFilter").query().getScene(), tools.settings());
+        type(KeyCode.ENTER);
+        write(" and pays [[lead.name]]");
         FxScreen.run(() -> node("heading").requestFocus());
         settle();
-        assertThat(inRegister(() -> agreements.get(agreement.id())).sections()).anyMatch(one -> one.text().equals("The lead is [[lead.name]]"));
+        assertThat(inRegister(() -> agreements.get(agreement.id())).sections()).anyMatch(one -> one.text().equals("The lead is [[lead.name]] and pays \\[\\[lead.name\\]\\]"));
         assertThat(this.<ImageView>node("page").getImage()).isNotNull();
-        assertThat(this.<Label>node("missing").getText()).contains("missing");
+        MenuButton missing = node("missing");
+        assertThat(missing.getText()).contains("missing");
+        FxScreen.run(() -> missing.getItems().getLast().fire());
+        settle();
+        assertThat(clauses.getSelectionModel().getSelectedIndex()).isGreaterThan(7);
+        FxScreen.run(() -> clauses.getSelectionModel().select(4));
+        settle();
         Screenshots.take("agreement", stage.getScene(), tools.settings());
         assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
     }
@@ -118,7 +126,7 @@ class AgreementScreenTest extends WindowTest {
         assertThat(inRegister(() -> agreements.get(agreement.id())).standing().status()).isEqualTo(AgreementStatus.IN_FORCE);
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(0));
         settle();
-        assertThat(this.<TextArea>node("text").isEditable()).isFalse();
+        assertThat(this.<RichTextArea>node("text").isEditable()).isFalse();
     }
 
     /** Preview, print and saved PDF were once made anew from today's register, also after somebody had signed. */

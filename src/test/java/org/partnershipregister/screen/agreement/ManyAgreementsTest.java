@@ -110,7 +110,7 @@ class ManyAgreementsTest {
             .filter(Agreement::signed).findFirst().orElseThrow();
         AgreementVersionStore versions = new AgreementVersionStore(register);
         if (versions.signed(signed).isEmpty()) {
-            versions.freeze(signed.id(), "As signed", new AgreementVersionStore.Paper("the bytes".getBytes(), 1, "words"));
+            versions.freeze(signed.id(), "As signed", new AgreementVersionStore.Paper("the bytes".getBytes(), 1, "words", List.of()));
         }
         byte[] kept = versions.bytes(versions.signed(signed).orElseThrow());
         many.each(List.of(signed.id()), PaperFormat.PDF, new Counter(9), (AgreementFacts facts, byte[] bytes) -> assertThat(bytes).isEqualTo(kept));
