@@ -89,7 +89,7 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
     }
 
     /**
-     * True if the other one says the same on paper: words, what parties are called, title, dates. The review date and reminders move on
+     * True if the other one says the same on paper: words, parties in order and what they are called, title, dates. The review date and reminders move on
      * while an agreement runs, and what was left open may be written in.
      */
     public boolean saysTheSameAs(Agreement other) {
@@ -97,8 +97,11 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
             && header.legalEffect() == other.header.legalEffect() && execution.deed() == other.execution.deed()
             && execution.counterparts() == other.execution.counterparts() && dates.keptBy(other.dates)
             && (adoptedAt.isEmpty() || adoptedAt.equals(other.adoptedAt))
-            && parties.stream().allMatch(party -> other.parties.stream().filter(one -> one.id().equals(party.id()))
-                .allMatch(one -> one.label().equals(party.label())));
+            && named(parties).equals(named(other.parties));
+    }
+
+    private static List<List<Object>> named(List<AgreementParty> parties) {
+        return parties.stream().map(party -> List.<Object>of(party.id(), party.label())).toList();
     }
 
     /** What keeps its header and dates from being saved. */

@@ -64,6 +64,10 @@ public record AgreementParty(UUID id, UUID organisation, String name, String lab
         return new AgreementParty(id, organisation, name, other, approval, signature, witness, scan, withdrewOn);
     }
 
+    public AgreementParty withdrawn(Optional<LocalDate> day) {
+        return new AgreementParty(id, organisation, name, label, approval, signature, witness, scan, day);
+    }
+
     /** What keeps it from being saved; a signature without a name or a method is only doubtful. */
     public List<Problem> problems() {
         Problems problems = new Problems().maxLength("label", label, 300).maxLength("signatoryName", signature.name(), 300)
@@ -74,6 +78,8 @@ public record AgreementParty(UUID id, UUID organisation, String name, String lab
         if (signed() && signature.method().isEmpty()) {
             problems.add(Problem.warning("method", "problem.agreement.method"));
         }
+        problems.maxLength("witnessName", witness.name(), 300).maxLength("witnessAddress", witness.address(), 2_000)
+            .maxLength("witnessOccupation", witness.occupation(), 300);
         return problems.list();
     }
 }
