@@ -77,7 +77,7 @@ class AgreementStoreTest {
         assertThat(begun.parties()).extracting(AgreementParty::name)
             .containsExactly("Riverside Community Trust", "Borough Council", "Borough Police");
         assertThat(begun.header().kind()).isEqualTo(AgreementKind.PARTNERSHIP_AGREEMENT);
-        assertThat(begun.template()).contains(new Agreement.TemplateUsed("partnership-agreement", 1));
+        assertThat(begun.template()).contains(new Agreement.TemplateUsed("partnership-agreement", 2));
         assertThat(begun.dates().noticeDays()).contains(90);
         assertThat(begun.dates().review()).contains(TODAY.plusMonths(12));
         assertThat(begun.sections()).extracting(AgreementSection::fromClause).contains("lead").doesNotContain("staff");
