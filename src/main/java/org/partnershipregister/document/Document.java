@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.partnershipregister.model.HouseStyle;
 
 /**
  * A paper as a value: its title, author, date, language, footer, page size and blocks, with no trace of any file format.
- * The title goes into the file's properties (PDF/UA wants one); to print it, start with a {@code Heading} of level 1.
+ * How it looks beside that is the house style. The title goes into the file's properties (PDF/UA wants one); to print it, start with a {@code Heading} of level 1.
  */
-public record Document(String title, String author, LocalDate dated, Locale language, String footer, PageSize pageSize, List<Block> blocks) {
+public record Document(String title, String author, LocalDate dated, Locale language, String footer, PageSize pageSize, List<Block> blocks,
+                       HouseStyle look) {
     private static final int FOOTER = 110;
 
     public Document {
@@ -21,9 +23,22 @@ public record Document(String title, String author, LocalDate dated, Locale lang
         language = language.getLanguage().isEmpty() ? Locale.UK : language;
         footer = Printable.shortened(footer, FOOTER);
         blocks = List.copyOf(blocks);
+        Objects.requireNonNull(look, "look");
         if (title.isBlank()) {
             throw new IllegalArgumentException("A document needs a title");
         }
+    }
+
+    /** A paper in the usual style. */
+    public Document(String title, String author, LocalDate dated, Locale language, String footer, PageSize pageSize, List<Block> blocks) {
+        this(title, author, dated, language, footer, pageSize, blocks, HouseStyle.USUAL);
+    }
+
+    /** The same paper in a house style: on its sheet, turned as before, with its own line at the foot. */
+    public Document in(HouseStyle style) {
+        String ours = Printable.line(style.footer()).strip();
+        String foot = ours.isEmpty() || footer.isBlank() ? ours + footer : footer + " · " + ours;
+        return new Document(title, author, dated, language, foot, pageSize.on(style.sheet()), blocks, style);
     }
 
     /** Begins a UK English A4 document; {@code dated} goes into the file's properties, so that the same facts give the same bytes. */

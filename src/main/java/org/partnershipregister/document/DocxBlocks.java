@@ -44,6 +44,7 @@ final class DocxBlocks {
     /** A paragraph in a named style; {@code keep} holds it on the page of what follows. */
     void paragraph(String style, boolean keep, List<Inline> inlines) {
         begin(style, keep);
+        direction(inlines);
         xml.close();
         text.write(inlines);
         xml.close();
@@ -60,7 +61,9 @@ final class DocxBlocks {
 
     private void numbered(String style, String number, int left, int hanging, List<Inline> inlines) {
         begin(style, false);
-        if (!number.isBlank()) {
+        if (number.isBlank()) {
+            direction(inlines);
+        } else {
             xml.empty("w:ind", "w:left", "" + left, "w:hanging", "" + hanging);
         }
         xml.close();
@@ -69,6 +72,13 @@ final class DocxBlocks {
         }
         text.write(inlines);
         xml.close();
+    }
+
+    /** Numbered text keeps its side, since its number stands there; other text starts where its first letter does. */
+    private void direction(List<Inline> inlines) {
+        if (Direction.rightToLeft(Inline.words(inlines))) {
+            xml.empty("w:bidi");
+        }
     }
 
     private int number(Listing list) {

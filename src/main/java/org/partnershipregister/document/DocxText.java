@@ -10,8 +10,11 @@ import org.partnershipregister.document.Inline.Text;
 
 /** Writes inlines as Word runs, and gathers the addresses of links, which Word keeps in a part of their own. */
 final class DocxText {
+    private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
+    private static final int EMU = 3_600;
     private final Xml xml;
     private final List<String> addresses = new ArrayList<>();
+    private final List<LogoPicture> logos = new ArrayList<>();
 
     DocxText(Xml xml) {
         this.xml = xml;
@@ -51,12 +54,19 @@ final class DocxText {
         for (int i = 0; i < addresses.size(); i++) {
             part.empty("Relationship", "Id", "link" + i, "Type", type + "hyperlink", "Target", addresses.get(i), "TargetMode", "External");
         }
+        for (LogoPicture logo : logos) {
+            part.empty("Relationship", "Id", "logo", "Type", type + "image", "Target", "media/" + logo.fileName());
+        }
         return part.close().done();
     }
 
     private void text(Text text) {
+        Direction.runs(text.text()).forEach(run -> run(run, text));
+    }
+
+    private void run(Direction.Run run, Text text) {
         xml.open("w:r");
-        if (!text.marks().isEmpty()) {
+        if (run.rightToLeft() || !text.marks().isEmpty()) {
             xml.open("w:rPr");
             for (Mark mark : text.marks()) {
                 switch (mark) {
@@ -65,10 +75,30 @@ final class DocxText {
                     case UNDERLINE -> xml.empty("w:u", "w:val", "single");
                 }
             }
+            if (run.rightToLeft()) {
+                xml.empty("w:rtl");
+            }
             xml.close();
         }
-        words(text.text());
+        words(run.text());
         xml.close();
+    }
+
+    /** A picture in a paragraph of its own; lengths in tenths of a millimetre. */
+    void picture(LogoPicture logo) {
+        String width = Integer.toString(logo.width() * EMU);
+        String height = Integer.toString(logo.height() * EMU);
+        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Logo").close().open("w:r").open("w:drawing");
+        xml.open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        xml.empty("wp:extent", "cx", width, "cy", height).empty("wp:docPr", "id", "1", "name", "Logo", "descr", logo.text());
+        xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
+        xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
+        xml.empty("pic:cNvPr", "id", "1", "name", "Logo", "descr", logo.text()).empty("pic:cNvPicPr").close();
+        xml.open("pic:blipFill").empty("a:blip", "r:embed", "logo").open("a:stretch").empty("a:fillRect").close().close();
+        xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height).close();
+        xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
+        xml.close().close().close().close().close().close().close();
+        logos.add(logo);
     }
 
     private void link(Link link) {

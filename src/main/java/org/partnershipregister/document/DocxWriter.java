@@ -1,5 +1,8 @@
 package org.partnershipregister.document;
 
+import java.util.Optional;
+import org.partnershipregister.model.HouseStyle.PaperFont;
+
 /**
  * Writes a document as a Word file (Office Open XML, transitional): named styles, numbered clauses, tables whose heads repeat, page
  * numbers as fields, language and title. Own writer, see the decision on Word and ODT files.
@@ -8,8 +11,6 @@ final class DocxWriter implements PaperWriter {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final int SIDE = 24;
-    private static final int TOP = 22;
     private static final int FOOT = 13;
     private final String styles = Resources.text("docx/styles.xml");
     private final String settings = Resources.text("docx/settings.xml");
@@ -17,33 +18,37 @@ final class DocxWriter implements PaperWriter {
     @Override
     public byte[] write(Document document) {
         String language = document.language().toLanguageTag();
-        int width = twips(document.pageSize().width() - 2 * SIDE);
+        int width = twips(document.pageSize().width() - 2 * Margins.of(document).side());
+        Optional<LogoPicture> logo = LogoPicture.of(document);
         Xml xml = new Xml().raw(HEAD);
         DocxText text = new DocxText(xml);
         DocxLists lists = new DocxLists();
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", RELATIONS).open("w:body");
         DocxBlocks blocks = new DocxBlocks(xml, text, lists);
+        logo.ifPresent(text::picture);
         document.blocks().forEach(block -> blocks.write(block, width));
-        sheet(xml, document.pageSize());
+        sheet(xml, document.pageSize(), Margins.of(document));
         xml.close().close();
-        return new ZipParts().add("[Content_Types].xml", Resources.text("docx/content-types.xml"))
+        ZipParts parts = new ZipParts().add("[Content_Types].xml", Resources.text("docx/content-types.xml"))
             .add("_rels/.rels", Resources.text("docx/package-relations.xml"))
             .add("docProps/core.xml", properties(document))
             .add("word/document.xml", xml.done())
             .add("word/_rels/document.xml.rels", text.relations("styles", "settings", "numbering", "footer1"))
-            .add("word/styles.xml", styles.replace("{language}", language).replace("{textWidth}", Integer.toString(width)))
+            .add("word/styles.xml", styles.replace("{language}", language).replace("{textWidth}", Integer.toString(width))
+                .replace("{font}", document.look().font() == PaperFont.SERIF ? "Georgia" : "Arial"))
             .add("word/settings.xml", settings.replace("{language}", language))
             .add("word/numbering.xml", lists.part())
-            .add("word/footer1.xml", footer(document))
-            .done();
+            .add("word/footer1.xml", footer(document));
+        logo.ifPresent(picture -> parts.add("word/media/" + picture.fileName(), picture.bytes()));
+        return parts.done();
     }
 
-    private static void sheet(Xml xml, PageSize size) {
+    private static void sheet(Xml xml, PageSize size, Margins margins) {
         xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "r-footer1");
         xml.empty("w:pgSz", "w:w", "" + twips(size.width()), "w:h", "" + twips(size.height()), "w:orient",
             size.width() > size.height() ? "landscape" : "");
-        String side = "" + twips(SIDE);
-        xml.empty("w:pgMar", "w:top", "" + twips(TOP), "w:right", side, "w:bottom", side, "w:left", side, "w:header", "" + twips(FOOT), "w:footer",
+        String side = "" + twips(margins.side());
+        xml.empty("w:pgMar", "w:top", "" + twips(margins.top()), "w:right", side, "w:bottom", "" + twips(margins.foot()), "w:left", side, "w:header", "" + twips(FOOT), "w:footer",
             "" + twips(FOOT), "w:gutter", "0");
         xml.close();
     }
@@ -80,7 +85,7 @@ final class DocxWriter implements PaperWriter {
         return xml.close().done();
     }
 
-    private static int twips(int millimetres) {
-        return Math.round(millimetres * 1440 / 25.4f);
+    private static int twips(double millimetres) {
+        return (int) Math.round(millimetres * 1440 / 25.4);
     }
 }

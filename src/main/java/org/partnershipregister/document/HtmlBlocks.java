@@ -66,7 +66,8 @@ final class HtmlBlocks {
 
     private void numbered(String element, String id, String number, int indent, List<Inline> text) {
         String over = beforeTable && !id.isEmpty() ? " over-table" : "";
-        xml.open(element, "id", id, "class", ((indent > 0 ? "in" + indent : "") + over).strip());
+        xml.open(element, "id", id, "class", ((indent > 0 ? "in" + indent : "") + over).strip(), "dir",
+            number.isBlank() ? direction(Inline.words(text)) : "");
         if (!number.isBlank()) {
             xml.leaf("span", number, "class", "number").text(" ");
         }
@@ -93,7 +94,7 @@ final class HtmlBlocks {
         boolean facts = table.header().isEmpty();
         xml.open("table", "class", (facts ? "facts" : repeats(table.header()) ? "grid repeats" : "grid") + (table.dense() ? " dense" : ""));
         if (!table.caption().isBlank()) {
-            xml.leaf("caption", table.caption());
+            xml.leaf("caption", table.caption(), "dir", direction(table.caption()));
         }
         int sum = table.weights().stream().mapToInt(Integer::intValue).sum();
         xml.open("colgroup");
@@ -124,7 +125,7 @@ final class HtmlBlocks {
     }
 
     private void cell(String element, String scope, Cell cell) {
-        xml.open(element, "scope", scope);
+        xml.open(element, "scope", scope, "dir", direction(Inline.words(cell.text())));
         inlines(cell.text());
         xml.close();
     }
@@ -132,7 +133,7 @@ final class HtmlBlocks {
     private void party(Party party) {
         xml.open("div", "class", "party");
         xml.leaf("p", party.label());
-        xml.leaf("p", party.organisation(), "class", "organisation");
+        xml.leaf("p", party.organisation(), "class", "organisation", "dir", direction(party.organisation()));
         xml.open("table").open("tbody");
         for (Line line : party.lines()) {
             xml.open("tr", "class", line.tall() ? "tall" : "");
@@ -146,6 +147,11 @@ final class HtmlBlocks {
         xml.leaf("p", panel.title(), "class", "title");
         panel.content().forEach(this::write);
         xml.close();
+    }
+
+    /** Numbered text keeps its side, since its number stands there; other text starts where its first letter does. */
+    private static String direction(String text) {
+        return Direction.rightToLeft(text) ? "rtl" : "";
     }
 
     private void inlines(List<Inline> inlines) {

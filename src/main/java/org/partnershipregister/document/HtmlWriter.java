@@ -2,6 +2,9 @@ package org.partnershipregister.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnershipregister.model.HouseStyle.PaperFont;
 
 /**
  * Writes a document as one well-formed XHTML page with its style sheet inside: for reading in a browser ({@link #write}), and as what
@@ -13,15 +16,19 @@ final class HtmlWriter implements PaperWriter {
 
     @Override
     public byte[] write(Document document) {
-        return page(document, paper + screen, false).getBytes(StandardCharsets.UTF_8);
+        boolean serif = document.look().font() == PaperFont.SERIF;
+        String fonts = serif ? "'Noto Serif', Cambria, Georgia, serif" : "'Noto Sans', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
+        return page(document, (paper + screen).replace("{fonts}", fonts), Optional.empty()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The page with the sheet's size, margins and footer set, and the headings as bookmarks. */
-    String forPaper(Document document) {
-        return page(document, paper + new SheetCss(document).css(), true);
+    /** The page with the sheet's size, margins and footer set, the headings as bookmarks, and its words as they are drawn. */
+    String forPaper(Document document, List<FontFamily> families, PaperText text) {
+        String fonts = FontFamily.list(families);
+        return page(document, paper.replace("{fonts}", fonts) + new SheetCss(document, fonts, text).css(), Optional.of(text));
     }
 
-    private static String page(Document document, String css, boolean onPaper) {
+    private static String page(Document document, String css, Optional<PaperText> paper) {
+        boolean onPaper = paper.isPresent();
         String language = document.language().toLanguageTag();
         Xml xml = new Xml().raw("<!DOCTYPE html>\n");
         xml.open("html", "xmlns", "http://www.w3.org/1999/xhtml", "lang", language, "xml:lang", language);
@@ -37,11 +44,18 @@ final class HtmlWriter implements PaperWriter {
             bookmarks(xml, document.blocks());
         }
         xml.close().open("body");
+        paper.ifPresent(text -> xml.drawn(text::drawn));
+        LogoPicture.of(document).ifPresent(logo -> logo(xml, logo));
         blocks.writeAll(document.blocks());
         if (!onPaper && !document.footer().isBlank()) {
             xml.open("footer").leaf("p", document.footer()).close();
         }
         return xml.close().close().raw("\n").done();
+    }
+
+    private static void logo(Xml xml, LogoPicture logo) {
+        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", logo.width() / 10.0, logo.height() / 10.0);
+        xml.open("div", "class", "logo").empty("img", "src", logo.address(), "alt", logo.text(), "style", size).close();
     }
 
     private static void bookmarks(Xml xml, List<Block> blocks) {

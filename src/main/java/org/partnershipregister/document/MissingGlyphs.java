@@ -10,6 +10,10 @@ import java.util.TreeSet;
  * whoever prints asks first; Word and ODT files are not concerned, since the reader's own fonts are used there.
  */
 final class MissingGlyphs {
+    private static final int FIRST_SELECTOR = 0xFE00;
+    private static final int LAST_SELECTOR = 0xFE0F;
+    private static final int FIRST_SKIN = 0x1F3FB;
+    private static final int LAST_SKIN = 0x1F3FF;
     private final PaperFonts fonts;
 
     MissingGlyphs(PaperFonts fonts) {
@@ -25,7 +29,9 @@ final class MissingGlyphs {
         return List.copyOf(result);
     }
 
-    private static boolean needsNoGlyph(int c) {
-        return Character.getType(c) == Character.FORMAT || c == '\n';
+    /** Line ends, joiners, and the signs that only choose how the character before them looks. */
+    static boolean needsNoGlyph(int c) {
+        return Character.getType(c) == Character.FORMAT || c == '\n' || c >= FIRST_SELECTOR && c <= LAST_SELECTOR
+            || c >= FIRST_SKIN && c <= LAST_SKIN;
     }
 }

@@ -54,20 +54,29 @@ final class OdtBlocks {
     }
 
     void paragraph(String style, List<Inline> inlines) {
-        xml.open("text:p", "text:style-name", style(style));
+        xml.open("text:p", "text:style-name", style(style, inlines));
         inlines(inlines);
         xml.close();
     }
 
+    void logo(LogoPicture logo) {
+        xml.open("text:p", "text:style-name", "Logo").open("draw:frame", "draw:name", "Logo", "text:anchor-type", "as-char",
+            "svg:width", OdtStyles.length(logo.width()), "svg:height", OdtStyles.length(logo.height()), "draw:style-name", "LogoFrame");
+        xml.empty("draw:image", "xlink:href", "Pictures/" + logo.fileName(), "xlink:type", "simple", "xlink:show", "embed", "xlink:actuate", "onLoad");
+        xml.leaf("svg:title", logo.text()).close().close();
+    }
+
     private void heading(Heading heading) {
         String style = (heading.number().isBlank() ? "" : "Numbered_20_") + "Heading_20_" + heading.level();
-        xml.open("text:h", "text:style-name", style(style), "text:outline-level", Integer.toString(heading.level()));
+        String named = heading.number().isBlank() ? style(style, heading.text()) : style(style);
+        xml.open("text:h", "text:style-name", named, "text:outline-level", Integer.toString(heading.level()));
         numbered(heading.number(), heading.text());
     }
 
     private void paragraph(Paragraph paragraph) {
         String style = STYLES[paragraph.indent()] + (paragraph.indent() > 0 && paragraph.number().isBlank() ? "_20_Continued" : "");
-        xml.open("text:p", "text:style-name", style(style));
+        String named = paragraph.number().isBlank() ? style(style, paragraph.text()) : style(style);
+        xml.open("text:p", "text:style-name", named);
         numbered(paragraph.number(), paragraph.text());
     }
 
@@ -99,6 +108,12 @@ final class OdtBlocks {
         if (breakFirst) {
             paragraph("After_20_Table", List.of());
         }
+    }
+
+    /** Numbered text keeps its side, since its number stands there; other text starts where its first letter does. */
+    private String style(String style, List<Inline> text) {
+        String named = style(style);
+        return Direction.rightToLeft(Inline.words(text)) ? styles.turned(named) : named;
     }
 
     private String style(String style) {

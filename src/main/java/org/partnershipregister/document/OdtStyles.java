@@ -8,17 +8,26 @@ import java.util.TreeSet;
 /** The styles an OpenDocument text needs for its own content: column widths, page breaks, and lists at each indent. Lengths in tenths of a millimetre. */
 final class OdtStyles {
     private static final int[] INDENTS = {0, 120, 210, 300};
+    private static final String BREAKING = "_20_On_20_New_20_Page";
+    private static final String TURNED = "_20_Right_20_To_20_Left";
     private static final int STEP = 60;
     private static final int LEVELS = 10;
     private static final List<String> SIGNS = List.of("•", "◦", "▪");
     private static final List<String> COUNTS = List.of("1", "a", "i");
     private final SortedSet<String> breaking = new TreeSet<>();
+    private final SortedSet<String> turned = new TreeSet<>();
     private final SortedSet<Integer> widths = new TreeSet<>();
 
     /** The name of a style like the named one, but beginning a new page. */
     String breaking(String style) {
         breaking.add(style);
-        return style + "_20_On_20_New_20_Page";
+        return style + BREAKING;
+    }
+
+    /** The name of a style like the named one, but for text that runs from right to left. */
+    String turned(String style) {
+        turned.add(style);
+        return style + TURNED;
     }
 
     String column(int width) {
@@ -37,9 +46,16 @@ final class OdtStyles {
 
     void write(Xml xml) {
         xml.open("office:automatic-styles").raw("\n" + Resources.text("odt/cell-styles.xml"));
+        xml.open("style:style", "style:name", "LogoFrame", "style:family", "graphic");
+        xml.empty("style:graphic-properties", "style:vertical-pos", "top", "style:vertical-rel", "baseline").close();
         for (String style : breaking) {
             xml.open("style:style", "style:name", breaking(style), "style:family", "paragraph", "style:parent-style-name", style);
             xml.empty("style:paragraph-properties", "fo:break-before", "page").close();
+        }
+        for (String style : turned) {
+            boolean breaks = style.endsWith(BREAKING);
+            xml.open("style:style", "style:name", style + TURNED, "style:family", "paragraph", "style:parent-style-name", breaks ? parent(style) : style);
+            xml.empty("style:paragraph-properties", "fo:break-before", breaks ? "page" : "", "fo:text-align", "end", "style:writing-mode", "rl-tb").close();
         }
         for (int width : widths) {
             xml.open("style:style", "style:name", "Column" + width, "style:family", "table-column");
@@ -53,6 +69,10 @@ final class OdtStyles {
             list(xml, false, indent);
         }
         xml.close();
+    }
+
+    private static String parent(String breaking) {
+        return breaking.substring(0, breaking.length() - BREAKING.length());
     }
 
     private void list(Xml xml, boolean bullets, int indent) {
@@ -74,7 +94,7 @@ final class OdtStyles {
         xml.close();
     }
 
-    private static String length(int tenths) {
+    static String length(int tenths) {
         return String.format(Locale.ROOT, "%.1fmm", tenths / 10.0);
     }
 }

@@ -1,74 +1,113 @@
 package org.partnershipregister.document;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.partnershipregister.document.FontFamily.Face;
+import org.partnershipregister.model.HouseStyle.PaperFont;
 
 /**
- * The bundled fonts, parsed when first needed and then kept. Ligatures are switched off: with them a PDF holds "staﬃng", which nobody
- * finds by searching for "staffing", and takes six times as long. Not for use by two threads at once.
+ * The bundled fonts, each parsed when a paper first needs it and then kept. Ligatures are switched off: with them a PDF holds "staﬃng",
+ * which nobody finds by searching for "staffing", and takes six times as long. Not for use by two threads at once.
  */
 final class PaperFonts {
+    private final Map<Face, TrueTypeFont> parsed = new HashMap<>();
+    private final Map<Face, GlyphCodes> codes = new HashMap<>();
+    private final Map<Integer, String> meanings = new HashMap<>();
+    private final Map<FontFamily, IndicShapes> shapes = new EnumMap<>(FontFamily.class);
 
-    private enum Face {
-        REGULAR("NotoSans-Regular", "Noto Sans", 400, FontStyle.NORMAL),
-        BOLD("NotoSans-Bold", "Noto Sans", 700, FontStyle.NORMAL),
-        ITALIC("NotoSans-Italic", "Noto Sans", 400, FontStyle.ITALIC),
-        BOLD_ITALIC("NotoSans-BoldItalic", "Noto Sans", 700, FontStyle.ITALIC),
-        SYMBOLS("NotoSansSymbols2-Regular", "Noto Sans Symbols 2", 400, FontStyle.NORMAL);
+    /** The families a paper needs, the one for its text first; those of other scripts only when it has letters of theirs. */
+    List<FontFamily> needed(Document document) {
+        meanings.clear(); // what the paper before meant by a glyph must not show in this one
+        FontFamily text = text(document);
+        List<FontFamily> needed = new ArrayList<>(List.of(text));
+        BitSet missing = characters(document);
+        missing.stream().filter(c -> shows(text, c)).forEach(missing::clear);
+        for (FontFamily family : FontFamily.values()) {
+            if (family != text && missing.stream().anyMatch(c -> shows(family, c))) {
+                needed.add(family);
+                missing.stream().filter(c -> shows(family, c)).forEach(missing::clear);
+            }
+        }
+        return List.copyOf(needed);
+    }
 
-        private final String file;
-        private final String family;
-        private final int weight;
-        private final FontStyle style;
-
-        Face(String file, String family, int weight, FontStyle style) {
-            this.file = file;
-            this.family = family;
-            this.weight = weight;
-            this.style = style;
+    /** Makes the families known to a layout run that writes into {@code pdf}; only the glyphs used are embedded. */
+    void register(PdfRendererBuilder builder, PDDocument pdf, List<FontFamily> families) throws IOException {
+        for (FontFamily family : families) {
+            for (Face face : family.faces()) {
+                PDType0Font font = PDType0Font.load(pdf, parsed(family, face), true);
+                builder.useFont(new PDFontSupplier(font), family.css(), face.weight(), face.style(), true);
+            }
         }
     }
 
-    private final Map<Face, TrueTypeFont> parsed = new EnumMap<>(Face.class);
-
-    /** Makes the fonts known to a layout run that writes into {@code pdf}; only the glyphs used are embedded. */
-    void register(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
-        for (Face face : Face.values()) {
-            PDType0Font font = PDType0Font.load(pdf, parsed(face), true);
-            builder.useFont(new PDFontSupplier(font), face.family, face.weight, face.style, true);
-        }
-    }
-
-    /** True if the upright text face or the symbols can show the character (the other faces of Noto Sans hold the same ones). */
+    /** True if one of the families can show the character. */
     boolean shows(int character) {
-        return shows(Face.REGULAR, character) || shows(Face.SYMBOLS, character);
+        for (FontFamily family : FontFamily.values()) {
+            if (shows(family, character)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private boolean shows(Face face, int character) {
+    /** Words of an Indian script as codes of the glyphs to draw. */
+    String shaped(FontFamily family, String word) {
+        return shapes.computeIfAbsent(family, f -> {
+            shows(f, ' ');
+            return new IndicShapes(Resources.bytes("fonts/" + f.upright().file() + ".ttf"), codes.get(f.upright()));
+        }).shaped(word, meanings);
+    }
+
+    /** What the codes of {@link #shaped} stand for in the present paper. */
+    Map<Integer, String> meanings() {
+        return Map.copyOf(meanings);
+    }
+
+    private static FontFamily text(Document document) {
+        return document.look().font() == PaperFont.SERIF ? FontFamily.SERIF : FontFamily.SANS;
+    }
+
+    private static BitSet characters(Document document) {
+        BitSet characters = new BitSet();
+        Words.all(document).codePoints().filter(c -> !MissingGlyphs.needsNoGlyph(c)).forEach(characters::set);
+        return characters;
+    }
+
+    private boolean shows(FontFamily family, int character) {
         try {
-            CmapLookup characters = parsed(face).getUnicodeCmapLookup();
-            return characters.getGlyphId(character) != 0;
+            TrueTypeFont font = parsed(family, family.upright());
+            GlyphCodes own = codes.get(family.upright());
+            return own == null ? font.getUnicodeCmapLookup().getGlyphId(character) != 0 : own.has(character);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private TrueTypeFont parsed(Face face) throws IOException {
+    private TrueTypeFont parsed(FontFamily family, Face face) throws IOException {
         TrueTypeFont known = parsed.get(face);
         if (known == null) {
-            known = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes("fonts/" + face.file + ".ttf")));
+            known = new TTFParser().parse(new RandomAccessReadBuffer(Resources.bytes("fonts/" + face.file() + ".ttf")));
             known.setEnableGsub(false);
+            if (family.firstShape() > 0) {
+                GlyphCodes own = new GlyphCodes(known.getUnicodeCmapLookup(), family.firstShape(), known.getNumberOfGlyphs());
+                known.getCmap().setCmaps(new CmapSubtable[] {own});
+                codes.put(face, own);
+            }
             parsed.put(face, known);
         }
         return known;

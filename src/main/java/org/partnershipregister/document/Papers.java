@@ -35,7 +35,8 @@ public final class Papers {
     }
 
     /** The same for a long paper; what isn't a PDF is made too quickly to be watched. */
-    public byte[] write(Document document, PaperFormat format, Watch watch) {
+    public byte[] write(Document plain, PaperFormat format, Watch watch) {
+        Document document = plain.in(style.get());
         return switch (format) {
             case PDF -> pdf.write(document, watch);
             case DOCX -> docx.write(document);
@@ -50,8 +51,8 @@ public final class Papers {
      * The characters of the document that its PDF can't show (they come out as "#"), each once; empty when all is well. To be asked before
      * printing or saving as PDF.
      */
-    public synchronized List<String> missingGlyphs(Document document) {
-        return new MissingGlyphs(fonts).of(document);
+    public List<String> missingGlyphs(Document document) {
+        return pdf.missingGlyphs(document.in(style.get()));
     }
 
     /** Makes a PDF that nobody reads, so that the first real one is quick; for a background thread after the start. */

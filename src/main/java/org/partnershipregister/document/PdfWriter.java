@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -42,7 +43,11 @@ final class PdfWriter implements PaperWriter {
     /** The same, telling how far it is; CANCELLED when it is not wanted any more. */
     synchronized byte[] write(Document document, Watch watch) {
         try (PDDocument pdf = new PDDocument()) {
-            layOut(html.forPaper(document), pdf, watch);
+            List<FontFamily> families = fonts.needed(document);
+            layOut(html.forPaper(document, families, new PaperText(fonts, families)), pdf, families, watch);
+            if (families.stream().anyMatch(FontFamily::shapes)) {
+                new ReadBack(fonts.meanings()).mend(pdf);
+            }
             date(pdf, document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             pdf.save(bytes);
@@ -52,7 +57,12 @@ final class PdfWriter implements PaperWriter {
         }
     }
 
-    private void layOut(String page, PDDocument pdf, Watch watch) throws IOException {
+    /** The characters that no bundled font can show. */
+    synchronized List<String> missingGlyphs(Document document) {
+        return new MissingGlyphs(fonts).of(document);
+    }
+
+    private void layOut(String page, PDDocument pdf, List<FontFamily> families, Watch watch) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(pdf).withProducer(PRODUCER).withHtmlContent(page, null)
             .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(colours);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
@@ -60,7 +70,11 @@ final class PdfWriter implements PaperWriter {
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new WordBreaks(watch, page.length()));
-        fonts.register(builder, pdf);
+        if (Direction.any(page)) {
+            builder.useUnicodeBidiSplitter(Direction::new);
+            builder.useUnicodeBidiReorderer(new Direction());
+        }
+        fonts.register(builder, pdf, families);
         try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();

@@ -69,16 +69,16 @@ final class PrintJobs {
         if (order.copies() > 1) {
             wishes.add(new Copies(order.copies()));
         }
-        wish(wishes, service, MediaSizeName.ISO_A4);
+        wish(wishes, service, switch (order.sheet()) {
+            case A4, A4_LANDSCAPE -> MediaSizeName.ISO_A4;
+            case LETTER, LETTER_LANDSCAPE -> MediaSizeName.NA_LETTER;
+        });
         wish(wishes, service, switch (order.sides()) {
             case ONE -> Sides.ONE_SIDED;
             case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
             case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
         });
-        wish(wishes, service, switch (order.sheet()) {
-            case A4 -> OrientationRequested.PORTRAIT;
-            case A4_LANDSCAPE -> OrientationRequested.LANDSCAPE;
-        });
+        wish(wishes, service, order.sheet().landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         return wishes;
     }
 

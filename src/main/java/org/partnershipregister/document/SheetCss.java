@@ -7,25 +7,31 @@ import java.util.Locale;
  * PDF/A has none of its own.
  */
 final class SheetCss {
-    private static final String FONT = "font-family: 'Noto Sans', 'Noto Sans Symbols 2'; font-size: 8pt; color: #4a5866;";
     private final Document document;
+    private final String font;
+    private final PaperText text;
 
-    SheetCss(Document document) {
+    /** @param fonts the families for the margin boxes too, in order of preference */
+    SheetCss(Document document, String fonts, PaperText text) {
         this.document = document;
+        this.font = "font-family: " + fonts + "; font-size: 8pt; color: #4a5866;";
+        this.text = text;
     }
 
     String css() {
         PageSize size = document.pageSize();
+        Margins margins = Margins.of(document);
         PaperTexts texts = new PaperTexts(document.language());
         String pages = quoted(texts.beforePage()) + " counter(page) " + quoted(texts.betweenPages()) + " counter(pages) "
             + quoted(texts.afterPages());
         return String.format(Locale.ROOT, """
             @page {
-              size: %dmm %dmm; margin: 22mm 24mm 24mm 24mm; %s
+              size: %.1fmm %.1fmm; margin: %dmm %dmm %dmm %dmm; %s
               @bottom-left { content: %s; width: 78%%; text-align: left; vertical-align: top; padding-top: 5mm; %s }
               @bottom-right { content: %s; width: 22%%; text-align: right; vertical-align: top; padding-top: 5mm; %s }
             }
-            """, size.width(), size.height(), FONT, quoted(document.footer()), FONT, pages, FONT);
+            """, size.width(), size.height(), margins.top(), margins.side(), margins.foot(), margins.side(), font,
+            quoted(Direction.asSeen(text.drawn(document.footer()))), font, pages, font);
     }
 
     /** A CSS string in which only letters and digits of ASCII stand for themselves, so that no text can end it. */

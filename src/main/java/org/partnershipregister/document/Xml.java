@@ -2,11 +2,19 @@ package org.partnershipregister.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 
 /** Writes well-formed XML into a string: escapes text and attributes, and closes what was opened. */
 final class Xml {
     private final StringBuilder out = new StringBuilder(8192);
     private final Deque<String> open = new ArrayDeque<>();
+    private UnaryOperator<String> drawn = UnaryOperator.identity();
+
+    /** From here on text (not attributes) is written as {@code drawn} answers it. */
+    Xml drawn(UnaryOperator<String> drawn) {
+        this.drawn = drawn;
+        return this;
+    }
 
     /** Opens an element; {@code attributes} are name, value, name, value; an attribute with an empty value is left out. */
     Xml open(String name, String... attributes) {
@@ -33,7 +41,7 @@ final class Xml {
     }
 
     Xml text(String text) {
-        escape(text);
+        escape(drawn.apply(text));
         return this;
     }
 

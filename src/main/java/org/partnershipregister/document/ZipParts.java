@@ -20,6 +20,10 @@ final class ZipParts {
         return put(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    ZipParts add(String name, byte[] content) {
+        return put(new ZipEntry(name), content);
+    }
+
     /** Adds a text uncompressed, as OpenDocument wants its media type. */
     ZipParts store(String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
