@@ -2,11 +2,18 @@ package org.partnershipregister.document;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.PagePicture;
 
@@ -28,6 +35,10 @@ public final class PagePictures implements AutoCloseable {
     public record Picture(int width, int height, int[] pixels) {
     }
 
+    /** A heading and its page, counted from 0. */
+    public record Bookmark(String title, int page) {
+    }
+
     /** A page's size in points, 72 to the inch. */
     public record Size(float width, float height) {
     }
@@ -44,9 +55,46 @@ public final class PagePictures implements AutoCloseable {
     /** One page of a PDF, counted from 0, or its last page when there are fewer. */
     public static PagePicture page(byte[] pdf, int wished, float dotsPerInch) {
         try (PagePictures pages = open(pdf)) {
-            int page = Math.clamp(wished, 0, pages.count() - 1);
-            Picture drawn = pages.draw(page, dotsPerInch);
-            return new PagePicture(page, pages.count(), drawn.width(), drawn.height(), drawn.pixels());
+            return pages.page(wished, dotsPerInch);
+        }
+    }
+
+    /** One page, counted from 0, or the last one when there are fewer. */
+    public PagePicture page(int wished, float dotsPerInch) {
+        int page = Math.clamp(wished, 0, count() - 1);
+        Picture drawn = draw(page, dotsPerInch);
+        return new PagePicture(page, count(), drawn.width(), drawn.height(), drawn.pixels());
+    }
+
+    /** Where the headings are that the PDF lists as bookmarks, in order. */
+    public List<Bookmark> bookmarks() {
+        List<Bookmark> found = new ArrayList<>();
+        PDDocumentOutline outline = pdf.getDocumentCatalog().getDocumentOutline();
+        try {
+            for (PDOutlineItem item = outline == null ? null : outline.getFirstChild(); item != null; item = item.getNextSibling()) {
+                PDPage page = item.findDestinationPage(pdf);
+                found.add(new Bookmark(item.getTitle(), page == null ? 0 : pdf.getPages().indexOf(page)));
+            }
+        } catch (IOException e) {
+            throw new Failure(Failure.Reason.UNREADABLE_FILE, e, "PDF");
+        }
+        return found;
+    }
+
+    /** The first of these pages on which a line begins with this number, empty if there is none. */
+    public OptionalInt numbered(String number, int from, int to) {
+        try {
+            for (int page = from; page <= to; page++) {
+                PDFTextStripper text = new PDFTextStripper();
+                text.setStartPage(page + 1);
+                text.setEndPage(page + 1);
+                if (text.getText(pdf).lines().anyMatch(line -> line.equals(number) || line.startsWith(number + " "))) {
+                    return OptionalInt.of(page);
+                }
+            }
+            return OptionalInt.empty();
+        } catch (IOException e) {
+            throw new Failure(Failure.Reason.UNREADABLE_FILE, e, "PDF");
         }
     }
 

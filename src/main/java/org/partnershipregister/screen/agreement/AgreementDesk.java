@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.Papers;
@@ -38,7 +39,10 @@ final class AgreementDesk {
     private final List<Consumer<List<AgreementPaper.Lack>>> lackListeners = new ArrayList<>();
     private final List<Consumer<UUID>> sectionListeners = new ArrayList<>();
     private Optional<AgreementFacts> facts = Optional.empty();
+    private final List<Runnable> writingListeners = new ArrayList<>();
     private Optional<UUID> section = Optional.empty();
+    private Supplier<String> paragraph = () -> "";
+    private boolean typing;
     private Optional<AgreementTemplate> template = Optional.empty();
 
     private record Answer(AgreementFacts facts, Optional<AgreementTemplate> template) {
@@ -94,8 +98,33 @@ final class AgreementDesk {
         return section;
     }
 
+    /** The number of the paragraph in it with the caret, "" if it has none. */
+    String paragraph() {
+        return paragraph.get();
+    }
+
+    /** Says where the number of the paragraph is to be asked. */
+    void paragraphs(Supplier<String> numbers) {
+        paragraph = numbers;
+    }
+
+    /** Is told when another section is being written on. */
+    void onWriting(Runnable listener) {
+        writingListeners.add(listener);
+    }
+
+    /** Another section is being written on; the first one is nothing new. */
     void writingOn(UUID now) {
+        boolean other = section.filter(before -> !before.equals(now)).isPresent();
         section = Optional.of(now);
+        if (other) {
+            writingListeners.forEach(Runnable::run);
+        }
+    }
+
+    /** True while what is told to {@link #onTyped} is typing, not news from the register. */
+    boolean typing() {
+        return typing;
     }
 
     void open() {
@@ -118,7 +147,9 @@ final class AgreementDesk {
 
     /** Tells what is being typed, before it is saved. */
     void typed(UnaryOperator<Agreement> change) {
+        typing = true;
         facts.ifPresent(kept -> tell(typedListeners, kept.with(change.apply(kept.agreement()))));
+        typing = false;
     }
 
     /** Changes the agreement as kept. */

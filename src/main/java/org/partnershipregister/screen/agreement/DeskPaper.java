@@ -2,6 +2,7 @@ package org.partnershipregister.screen.agreement;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
@@ -43,11 +44,17 @@ class DeskPaper {
 
     /** Gets the paper; to be called, and answers, on the screen thread. */
     void get(AgreementFacts facts, PaperFormat format, Consumer<Ready> then, Consumer<Throwable> failed) {
+        get(facts, format, ready -> ready, then, failed);
+    }
+
+    /** Gets what is made of the paper, on the paper thread too. */
+    <T> void get(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
         if (format == PaperFormat.PDF && facts.agreement().signed()) {
-            desk.tools.work().run(() -> versions.signed(facts.agreement()).map(versions::bytes),
-                kept -> kept.ifPresentOrElse(bytes -> then.accept(Ready.frozen(bytes)), () -> make(facts, format, then, failed)), failed);
+            desk.tools.work().run(() -> versions.signed(facts.agreement()).map(versions::bytes), kept -> kept.ifPresentOrElse(
+                bytes -> desk.tools.work().paper(() -> made.apply(Ready.frozen(bytes)), then, failed),
+                () -> make(facts, format, made, then, failed)), failed);
         } else {
-            make(facts, format, then, failed);
+            make(facts, format, made, then, failed);
         }
     }
 
@@ -56,11 +63,11 @@ class DeskPaper {
         desk.facts().ifPresent(facts -> get(facts, format, then, desk.tools.work()::complain));
     }
 
-    private void make(AgreementFacts facts, PaperFormat format, Consumer<Ready> then, Consumer<Throwable> failed) {
+    private <T> void make(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
         desk.tools.work().paper(() -> {
             AgreementPaper paper = AgreementPaper.of(facts);
             List<String> unshown = format == PaperFormat.PDF ? desk.papers.missingGlyphs(paper.document()) : List.of();
-            return new Ready(desk.papers.write(paper.document(), format), paper.lacks(), unshown, true);
+            return made.apply(new Ready(desk.papers.write(paper.document(), format), paper.lacks(), unshown, true));
         }, then, failed);
     }
 

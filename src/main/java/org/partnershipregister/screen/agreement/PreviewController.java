@@ -25,6 +25,8 @@ import org.partnershipregister.ui.preview.PagesPaneController;
  */
 final class PreviewController {
     private static final Duration PAUSE = Duration.millis(250);
+    /** A paper that takes longer than this, in nanoseconds, is made only when nothing has been typed for a moment. */
+    private static final long SLOW = 400_000_000;
 
     @FXML private VBox preview;
     @FXML private MenuButton missing;
@@ -37,6 +39,9 @@ final class PreviewController {
     private final Parent node;
     private Optional<AgreementFacts> wanted = Optional.empty();
     private boolean making;
+    private boolean follows;
+    private long begun;
+    private long taken;
 
     PreviewController(AgreementDesk desk, DeskPaper paper) {
         this.desk = desk;
@@ -46,6 +51,7 @@ final class PreviewController {
         this.node = tools.views().load(this);
         pause.setOnFinished(event -> make());
         desk.onTyped(this::want);
+        desk.onWriting(this::follow);
     }
 
     Parent node() {
@@ -68,12 +74,16 @@ final class PreviewController {
     }
 
     private void want(AgreementFacts facts) {
-        boolean first = pages.pages() == 0 && wanted.isEmpty();
         wanted = Optional.of(facts);
-        if (first) {
-            make();
-        } else {
+        follows |= desk.typing();
+        makeSoon();
+    }
+
+    private void makeSoon() {
+        if (taken > SLOW) {
             pause.playFromStart();
+        } else {
+            make();
         }
     }
 
@@ -84,17 +94,23 @@ final class PreviewController {
         AgreementFacts facts = wanted.get();
         wanted = Optional.empty();
         making = true;
-        paper.get(facts, PaperFormat.PDF, this::draw, this::failed);
+        begun = System.nanoTime();
+        WishedPage wished = follows ? WishedPage.following(desk, facts.agreement(), pages.wished()) : WishedPage.as(pages.wished());
+        follows = false;
+        float dots = pages.dots();
+        paper.get(facts, PaperFormat.PDF, ready -> ShownPage.drawn(ready, wished, dots), this::finished, this::failed);
     }
 
-    private void draw(DeskPaper.Ready ready) {
-        int wished = pages.wished();
-        float dots = pages.dots();
-        tools.work().paper(() -> ShownPage.drawn(ready, wished, dots), this::finished, this::failed);
+    /** Turns to what is being written, in the paper as it is. */
+    private void follow() {
+        follows = true;
+        wanted = wanted.or(desk::facts);
+        makeSoon();
     }
 
     private void finished(ShownPage result) {
         making = false;
+        taken = System.nanoTime() - begun;
         String text = result.paper().made() ? "agreement.preview.place" : "agreement.preview.signed";
         pages.saying((number, count) -> tools.text(text, number, count));
         pages.show(result.paper().bytes(), result.picture(), result.dots());
@@ -112,7 +128,7 @@ final class PreviewController {
 
     private void makeWanted() {
         if (wanted.isPresent()) {
-            pause.playFromStart();
+            makeSoon();
         }
     }
 

@@ -7,7 +7,9 @@ import org.partnershipregister.model.PagePicture;
 record ShownPage(DeskPaper.Ready paper, PagePicture picture, float dots) {
 
     /** Draws the wished page, or the last one when there are fewer; for the paper thread. */
-    static ShownPage drawn(DeskPaper.Ready ready, int wished, float dots) {
-        return new ShownPage(ready, PagePictures.page(ready.bytes(), wished, dots), dots);
+    static ShownPage drawn(DeskPaper.Ready ready, WishedPage wished, float dots) {
+        try (PagePictures pages = PagePictures.open(ready.bytes())) {
+            return new ShownPage(ready, pages.page(wished.in(pages), dots), dots);
+        }
     }
 }

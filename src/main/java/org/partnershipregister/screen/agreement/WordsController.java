@@ -89,6 +89,7 @@ final class WordsController {
         fields = new FieldMenu(tools, fieldMenu, editor::insert);
         undo.disableProperty().bind(Bindings.not(editor.undoable()));
         redo.disableProperty().bind(Bindings.not(editor.redoable()));
+        desk.paragraphs(editor::paragraph);
         desk.onKept(this::show);
         desk.onLacks(this::mark);
         desk.onSection(this::turnTo);

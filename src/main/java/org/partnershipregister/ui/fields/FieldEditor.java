@@ -141,9 +141,13 @@ public final class FieldEditor {
         area.select(TextPos.ZERO);
     }
 
-    /** The paragraph with the caret as it is numbered on paper, such as 3.1 or (a); "" if it has no number. */
-    public String label() {
-        return model.label(selection().getCaret().index());
+    /** The number on paper of the paragraph with the caret or around it, such as 3.1; "" if it has none. */
+    public String paragraph() {
+        int line = selection().getCaret().index();
+        while (line > 0 && !Character.isDigit(model.label(line).isEmpty() ? ' ' : model.label(line).charAt(0))) {
+            line--;
+        }
+        return model.label(line);
     }
 
     void replaceSelection(String signs) {

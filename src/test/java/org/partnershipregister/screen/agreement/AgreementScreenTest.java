@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -165,11 +166,11 @@ class AgreementScreenTest extends WindowTest {
         AgreementDesk desk = FxScreen.get(() -> new AgreementDesk(register, tools, PAPERS, new Printing(), agreement.id()));
         DeskPaper paper = new DeskPaper(desk) {
             @Override
-            void get(AgreementFacts facts, PaperFormat format, Consumer<Ready> then, Consumer<Throwable> failed) {
+            <T> void get(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
                 if (fails.get()) {
                     failed.accept(new Failure(Failure.Reason.DAMAGED, "the paper"));
                 } else {
-                    super.get(facts, format, then, failed);
+                    super.get(facts, format, made, then, failed);
                 }
             }
         };

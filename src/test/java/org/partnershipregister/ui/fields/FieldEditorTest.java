@@ -138,7 +138,7 @@ class FieldEditorTest extends WindowTest {
         type(KeyCode.ENTER);
         write("After");
         assertText("Each:\n- one\n- two\n\nAfter");
-        assertThat(FxScreen.get(() -> editor.label())).isEqualTo("3.2");
+        assertThat(FxScreen.get(() -> editor.paragraph())).isEqualTo("3.2");
         FxScreen.run(() -> editor.tableRow());
         write("Who");
         type(KeyCode.ENTER);
