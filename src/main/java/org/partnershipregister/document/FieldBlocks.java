@@ -17,10 +17,12 @@ import org.partnershipregister.model.partnership.ObjectiveKind;
 final class FieldBlocks {
     private final AgreementFacts facts;
     private final Phrases phrases;
+    private final ScheduleBlocks schedules;
 
     FieldBlocks(AgreementFacts facts, Phrases phrases) {
         this.facts = facts;
         this.phrases = phrases;
+        this.schedules = new ScheduleBlocks(facts.schedules(), phrases);
     }
 
     /** The blocks of a list or table field; one marked paragraph when the register holds nothing for it. */
@@ -32,7 +34,7 @@ final class FieldBlocks {
             case VOICE -> parties(List.of(3, 2, 3), "partner role voice", this::voice);
             case REPRESENTATIVES -> parties(List.of(3, 3, 3), "partner representative deputy", this::representatives);
             case CONTACTS -> parties(List.of(3, 3, 2, 3), "partner contact telephone email", this::contact);
-            default -> List.of();
+            default -> schedules.of(field);
         };
         return blocks.isEmpty() ? List.of(Block.clause("", Inline.missing(phrases.paper("missing." + field.name())))) : blocks;
     }

@@ -8,17 +8,20 @@ import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementField;
 import org.partnershipregister.model.agreement.PartyFacts;
+import org.partnershipregister.model.agreement.ScheduleFacts;
 import org.partnershipregister.model.party.Organisation;
 
 /** The value of each field that stands within a sentence; a value is text and never read again for tokens. */
 final class FieldValues {
     private final AgreementFacts facts;
     private final Agreement agreement;
+    private final ScheduleFacts schedules;
     private final Phrases phrases;
 
     FieldValues(AgreementFacts facts, Phrases phrases) {
         this.facts = facts;
         this.agreement = facts.agreement();
+        this.schedules = facts.schedules();
         this.phrases = phrases;
     }
 
@@ -45,7 +48,12 @@ final class FieldValues {
             case PARTY_COUNT -> text(field, count(facts.parties().size()));
             case LAW_COUNTRY -> text(field, law("law"));
             case LAW_THIRD_PARTIES -> text(field, law("third"));
-            case VALUE, FUNDER, OPPORTUNITY, EVENT_NAME, EVENT_DATE, EVENT_PLACE -> text(field, "");
+            case VALUE -> text(field, agreement.header().valuePence().map(new ScheduleWords(phrases)::money).orElse(""));
+            case FUNDER -> text(field, schedules.bid().map(ScheduleFacts.Bid::funder).orElse(""));
+            case OPPORTUNITY -> text(field, schedules.bid().map(ScheduleFacts.Bid::title).orElse(""));
+            case EVENT_NAME -> text(field, schedules.event().map(ScheduleFacts.Event::name).orElse(""));
+            case EVENT_DATE -> text(field, schedules.event().map(event -> new ScheduleWords(phrases).period(event.on(), event.until())).orElse(""));
+            case EVENT_PLACE -> text(field, schedules.event().map(ScheduleFacts.Event::place).orElse(""));
             case PARTY_DETAILS, AIMS, OBJECTIVES, VOICE, REPRESENTATIVES, CONTACTS, WORKPLAN, BUDGET, CONTRIBUTIONS, RISKS, DATA, DATA_CONTACTS, OBLIGATIONS,
                 SHARES, INVENTORY, SECONDMENTS, INCOME_SPLIT, MEMBERS, CRITERIA, LAW -> List.of(Inline.missing(phrases.paper("table")));
         };

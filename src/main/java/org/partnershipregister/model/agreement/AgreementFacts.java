@@ -14,9 +14,11 @@ import org.partnershipregister.model.party.Organisation;
  * @param adoption where terms of reference were adopted, and when
  * @param varied   changes in writing that are in force, the oldest first
  * @param asOf     the day the facts were read, which dates the paper
+ * @param schedules what is printed of the partnership's other records
  */
 public record AgreementFacts(Agreement agreement, Optional<Partnering> partnership, Optional<Organisation> us, List<PartyFacts> parties,
-                             Optional<Adoption> adoption, LocalDate asOf, List<Varied> varied) {
+                             Optional<Adoption> adoption, LocalDate asOf, List<Varied> varied,
+                             ScheduleFacts schedules) {
 
     public AgreementFacts {
         parties = List.copyOf(parties);
@@ -26,7 +28,7 @@ public record AgreementFacts(Agreement agreement, Optional<Partnering> partnersh
     /** Facts about an agreement that has not been changed in writing. */
     public AgreementFacts(Agreement agreement, Optional<Partnering> partnership, Optional<Organisation> us, List<PartyFacts> parties,
                           Optional<Adoption> adoption, LocalDate asOf) {
-        this(agreement, partnership, us, parties, adoption, asOf, List.of());
+        this(agreement, partnership, us, parties, adoption, asOf, List.of(), ScheduleFacts.NONE);
     }
 
     /**
@@ -63,6 +65,11 @@ public record AgreementFacts(Agreement agreement, Optional<Partnering> partnersh
 
     /** The same facts about an agreement whose words have been changed since they were read. */
     public AgreementFacts with(Agreement changed) {
-        return new AgreementFacts(changed, partnership, us, parties, adoption, asOf, varied);
+        return new AgreementFacts(changed, partnership, us, parties, adoption, asOf, varied, schedules);
+    }
+
+    /** The same facts with what its schedules print. */
+    public AgreementFacts with(ScheduleFacts printed) {
+        return new AgreementFacts(agreement, partnership, us, parties, adoption, asOf, varied, printed);
     }
 }

@@ -40,7 +40,8 @@ public final class AgreementFactsStore {
             Agreement agreement =
                 AgreementParts.whole(sql, agreementId).orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
             return new AgreementFacts(agreement, agreement.partnership().flatMap(id -> PartnershipReading.of(sql, id)),
-                organisations.us(), parties(sql, agreement), agreement.adoptedAt().flatMap(id -> adoption(sql, id)), database.today(), varied(sql, agreement));
+                organisations.us(), parties(sql, agreement), agreement.adoptedAt().flatMap(id -> adoption(sql, id)), database.today(), varied(sql, agreement),
+                ScheduleReading.of(sql, agreementId, agreement.partnership(), database.today()));
         });
     }
 
