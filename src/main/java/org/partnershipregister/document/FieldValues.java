@@ -52,7 +52,7 @@ final class FieldValues {
             case FUNDER -> text(field, schedules.bid().map(ScheduleFacts.Bid::funder).orElse(""));
             case OPPORTUNITY -> text(field, schedules.bid().map(ScheduleFacts.Bid::title).orElse(""));
             case EVENT_NAME -> text(field, schedules.event().map(ScheduleFacts.Event::name).orElse(""));
-            case EVENT_DATE -> text(field, schedules.event().map(event -> new ScheduleWords(phrases).period(event.on(), event.until())).orElse(""));
+            case EVENT_DATE -> text(field, schedules.event().map(event -> new ScheduleWords(phrases).period(event.on(), event.until().or(event::on))).orElse(""));
             case EVENT_PLACE -> text(field, schedules.event().map(ScheduleFacts.Event::place).orElse(""));
             case PARTY_DETAILS, AIMS, OBJECTIVES, VOICE, REPRESENTATIVES, CONTACTS, WORKPLAN, BUDGET, CONTRIBUTIONS, RISKS, DATA, DATA_CONTACTS, OBLIGATIONS,
                 SHARES, INVENTORY, SECONDMENTS, INCOME_SPLIT, MEMBERS, CRITERIA, LAW -> List.of(Inline.missing(phrases.paper("table")));

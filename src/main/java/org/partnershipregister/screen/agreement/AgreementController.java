@@ -62,6 +62,7 @@ public final class AgreementController implements Screen {
     private final VersionsController versions;
     private final MoveController move;
     private final RelationsLine relations;
+    private final HintsStrip hints;
     private final SuccessorController successor;
     private final VariationController variation;
     private final AgreementPrinting print;
@@ -85,6 +86,7 @@ public final class AgreementController implements Screen {
         this.files = new FilesController(desk);
         this.versions = new VersionsController(desk);
         this.relations = new RelationsLine(desk);
+        this.hints = new HintsStrip(desk);
         this.move = new MoveController(desk, relations::relations);
         this.successor = new SuccessorController(desk);
         this.variation = new VariationController(desk);
@@ -95,7 +97,7 @@ public final class AgreementController implements Screen {
 
     @FXML
     private void initialize() {
-        movePlace.getChildren().setAll(relations.node(), move.node(), successor.node(), variation.node());
+        movePlace.getChildren().setAll(relations.node(), hints.node(), move.node(), successor.node(), variation.node());
         relations.onShown(dates.kin()::show);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         shown = new PreviewPlace(tabs, textTab, previewTab, pageTitle, words.node(),
@@ -130,6 +132,7 @@ public final class AgreementController implements Screen {
     public void shown() {
         desk.open();
         relations.open();
+        hints.open();
         obligations.open();
         files.open();
         versions.open();
@@ -142,6 +145,7 @@ public final class AgreementController implements Screen {
         desk.close();
         preview.close();
         relations.close();
+        hints.close();
         obligations.close();
         files.close();
         versions.close();

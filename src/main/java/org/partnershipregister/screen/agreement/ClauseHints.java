@@ -12,7 +12,7 @@ import org.partnershipregister.store.agreement.NewAgreementStore;
 
 /** Holds the conditions of a template's clauses against what the register knows: a clause without its reason, a reason without its clause. */
 final class ClauseHints {
-    /** What {@link NewAgreementStore#knownFacts} can know; of the rest only people know. */
+    /** What {@link NewAgreementStore#knownFacts} knows to be untrue when it doesn't find it; of the rest only people know. */
     private static final Set<Inclusion> KNOWABLE = Set.of(Inclusion.MONEY, Inclusion.LEAD);
 
     private final AgreementDesk desk;
@@ -54,7 +54,7 @@ final class ClauseHints {
 
     private Optional<String> lacking(Set<Inclusion> facts) {
         List<TemplateSection> offered = desk.facts().map(read -> commands.lacking(read.agreement())).orElse(List.of());
-        return offered.stream().filter(section -> KNOWABLE.contains(section.inclusion()) && facts.contains(section.inclusion())).findFirst()
+        return offered.stream().filter(section -> facts.contains(section.inclusion())).findFirst()
             .map(section -> desk.tools.text("agreement.words.lacking", condition(section.inclusion()), section.heading()));
     }
 

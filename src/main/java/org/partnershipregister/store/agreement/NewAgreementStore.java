@@ -2,10 +2,8 @@ package org.partnershipregister.store.agreement;
 
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
-import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +34,9 @@ public final class NewAgreementStore {
         this.templates = new TemplateStore(database);
     }
 
-    /** Which conditions the register already knows to be true of a partnership: it has a budget of its own, somebody leads it. */
+    /** Which conditions the register already knows to be true of a partnership, from what is recorded of it. */
     public Set<Inclusion> knownFacts(UUID partnership) {
-        return database.read(sql -> {
-            Set<Inclusion> known = EnumSet.noneOf(Inclusion.class);
-            if (sql.fetchExists(PARTNERSHIP, PARTNERSHIP.ID.eq(partnership).and(PARTNERSHIP.OWN_BUDGET.isTrue()))) {
-                known.add(Inclusion.MONEY);
-            }
-            if (sql.fetchExists(MEMBERSHIP, present(partnership).and(MEMBERSHIP.ROLE.eq(MemberRole.LEAD_BODY.name())))) {
-                known.add(Inclusion.LEAD);
-            }
-            return known;
-        });
+        return database.read(sql -> KnownFacts.of(sql, partnership));
     }
 
     /**
