@@ -9,10 +9,11 @@ import org.partnershipregister.model.HouseStyle;
 
 /**
  * A paper as a value: its title, author, date, language, footer, page size and blocks, with no trace of any file format.
- * How it looks beside that is the house style. The title goes into the file's properties (PDF/UA wants one); to print it, start with a {@code Heading} of level 1.
+ * How it looks beside that is the house style; its pages are {@code numbered} at their foot unless they are papers of their own, as letters are.
+ * The title goes into the file's properties (PDF/UA wants one); to print it, start with a {@code Heading} of level 1.
  */
 public record Document(String title, String author, LocalDate dated, Locale language, String footer, PageSize pageSize, List<Block> blocks,
-                       HouseStyle look) {
+                       boolean numbered, HouseStyle look) {
     private static final int FOOTER = 110;
 
     public Document {
@@ -31,14 +32,14 @@ public record Document(String title, String author, LocalDate dated, Locale lang
 
     /** A paper in the usual style. */
     public Document(String title, String author, LocalDate dated, Locale language, String footer, PageSize pageSize, List<Block> blocks) {
-        this(title, author, dated, language, footer, pageSize, blocks, HouseStyle.USUAL);
+        this(title, author, dated, language, footer, pageSize, blocks, true, HouseStyle.USUAL);
     }
 
     /** The same paper in a house style: on its sheet, turned as before, with its own line at the foot. */
     public Document in(HouseStyle style) {
         String ours = Printable.line(style.footer()).strip();
         String foot = ours.isEmpty() || footer.isBlank() ? ours + footer : footer + " · " + ours;
-        return new Document(title, author, dated, language, foot, pageSize.on(style.sheet()), blocks, style);
+        return new Document(title, author, dated, language, foot, pageSize.on(style.sheet()), blocks, numbered, style);
     }
 
     /** Begins a UK English A4 document; {@code dated} goes into the file's properties, so that the same facts give the same bytes. */
@@ -55,6 +56,7 @@ public record Document(String title, String author, LocalDate dated, Locale lang
         private Locale language = Locale.UK;
         private String footer = "";
         private PageSize pageSize = PageSize.A4;
+        private boolean numbered = true;
 
         private Draft(String title, LocalDate dated) {
             this.title = title;
@@ -82,6 +84,12 @@ public record Document(String title, String author, LocalDate dated, Locale lang
             return this;
         }
 
+        /** Leaves out "Page x of y". */
+        public Draft unnumbered() {
+            this.numbered = false;
+            return this;
+        }
+
         public Draft add(Block block) {
             blocks.add(block);
             return this;
@@ -93,7 +101,7 @@ public record Document(String title, String author, LocalDate dated, Locale lang
         }
 
         public Document done() {
-            return new Document(title, author, dated, language, footer, pageSize, blocks);
+            return new Document(title, author, dated, language, footer, pageSize, blocks, numbered, HouseStyle.USUAL);
         }
     }
 }

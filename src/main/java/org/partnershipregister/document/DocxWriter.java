@@ -59,11 +59,13 @@ final class DocxWriter implements PaperWriter {
         DocxText text = new DocxText(xml);
         xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer").close();
         text.number(document.footer());
-        text.plain(texts.beforePage());
-        field(xml, text, "PAGE");
-        text.plain(texts.betweenPages());
-        field(xml, text, "NUMPAGES");
-        text.plain(texts.afterPages());
+        if (document.numbered()) {
+            text.plain(texts.beforePage());
+            field(xml, text, "PAGE");
+            text.plain(texts.betweenPages());
+            field(xml, text, "NUMPAGES");
+            text.plain(texts.afterPages());
+        }
         return xml.close().close().done();
     }
 

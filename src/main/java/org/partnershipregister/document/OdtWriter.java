@@ -62,8 +62,11 @@ final class OdtWriter implements PaperWriter {
 
     private static String footer(Document document) {
         PaperTexts texts = new PaperTexts(document.language());
-        return new Xml().open("text:p", "text:style-name", "Footer").text(document.footer()).empty("text:tab")
-            .text(texts.beforePage()).leaf("text:page-number", "1", "text:select-page", "current")
+        Xml foot = new Xml().open("text:p", "text:style-name", "Footer").text(document.footer());
+        if (!document.numbered()) {
+            return foot.close().done();
+        }
+        return foot.empty("text:tab").text(texts.beforePage()).leaf("text:page-number", "1", "text:select-page", "current")
             .text(texts.betweenPages()).leaf("text:page-count", "1").text(texts.afterPages()).close().done();
     }
 

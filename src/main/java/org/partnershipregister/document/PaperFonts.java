@@ -98,6 +98,21 @@ final class PaperFonts {
         }
     }
 
+    /** How wide a text comes out in upright letters of the first family that has each, in the size of its letters. */
+    float width(List<FontFamily> families, String text) {
+        return (float) text.codePoints().mapToDouble(c -> width(families.stream().filter(family -> shows(family, c)).findFirst()
+            .orElse(families.getFirst()), c)).sum();
+    }
+
+    private double width(FontFamily family, int character) {
+        try {
+            TrueTypeFont font = parsed(family, family.upright());
+            return (double) font.getAdvanceWidth(font.getUnicodeCmapLookup().getGlyphId(character)) / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private TrueTypeFont parsed(FontFamily family, Face face) throws IOException {
         TrueTypeFont known = parsed.get(face);
         if (known == null) {

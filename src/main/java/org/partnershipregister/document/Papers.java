@@ -47,6 +47,11 @@ public final class Papers {
         };
     }
 
+    /** Address labels as a PDF that keeps the same standards. */
+    public byte[] write(Labels labels, Watch watch) {
+        return pdf.write(labels, watch);
+    }
+
     /**
      * The characters of the document that its PDF can't show (they come out as "#"), each once; empty when all is well. To be asked before
      * printing or saving as PDF.

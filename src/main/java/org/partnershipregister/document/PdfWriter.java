@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -42,13 +43,23 @@ final class PdfWriter implements PaperWriter {
 
     /** The same, telling how far it is; CANCELLED when it is not wanted any more. */
     synchronized byte[] write(Document document, Watch watch) {
+        List<FontFamily> families = fonts.needed(document);
+        return write(html.forPaper(document, families, new PaperText(fonts, families)), families, document.dated(), watch);
+    }
+
+    /** Sheets of labels. */
+    synchronized byte[] write(Labels labels, Watch watch) {
+        List<FontFamily> families = fonts.needed(labels.words());
+        return write(new LabelPages(fonts, families).of(labels), families, labels.dated(), watch);
+    }
+
+    private byte[] write(String page, List<FontFamily> families, LocalDate dated, Watch watch) {
         try (PDDocument pdf = new PDDocument()) {
-            List<FontFamily> families = fonts.needed(document);
-            layOut(html.forPaper(document, families, new PaperText(fonts, families)), pdf, families, watch);
+            layOut(page, pdf, families, watch);
             if (families.stream().anyMatch(FontFamily::shapes)) {
                 new ReadBack(fonts.meanings()).mend(pdf);
             }
-            date(pdf, document);
+            date(pdf, dated);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             pdf.save(bytes);
             return bytes.toByteArray();
@@ -82,13 +93,13 @@ final class PdfWriter implements PaperWriter {
     }
 
     /** Puts the document's own date where the library wrote the time of day, so that the same document gives the same bytes. */
-    private static void date(PDDocument pdf, Document document) throws IOException {
-        Calendar dated = GregorianCalendar.from(document.dated().atStartOfDay(ZoneOffset.UTC));
+    private static void date(PDDocument pdf, LocalDate day) throws IOException {
+        Calendar dated = GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC));
         pdf.getDocumentInformation().setCreationDate(dated);
         PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
         String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8)
-            .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + document.dated() + "T00:00:00+00:00");
+            .replaceAll("(<xmp:CreateDate>)[^<]*", "$1" + day + "T00:00:00+00:00");
         metadata.importXMPMetadata(xmp.getBytes(StandardCharsets.UTF_8));
-        pdf.setDocumentId(document.dated().toEpochDay());
+        pdf.setDocumentId(day.toEpochDay());
     }
 }

@@ -37,7 +37,7 @@ public final class Redaction {
         List<Block> redacted = new ArrayList<>(document.blocks().stream().map(blocks::of).toList());
         redacted.add(Block.paragraph(Inline.italic(phrases.text("redacted"))));
         return new Document(text(document.title()), text(document.author()), document.dated(), document.language(), text(document.footer()),
-            document.pageSize(), redacted);
+            document.pageSize(), redacted, document.numbered(), document.look());
     }
 
     /** One line of text without names, such as the name of a file. */

@@ -22,7 +22,7 @@ final class SheetCss {
         PageSize size = document.pageSize();
         Margins margins = Margins.of(document);
         PaperTexts texts = new PaperTexts(document.language());
-        String pages = quoted(texts.beforePage()) + " counter(page) " + quoted(texts.betweenPages()) + " counter(pages) "
+        String pages = !document.numbered() ? quoted("") : quoted(texts.beforePage()) + " counter(page) " + quoted(texts.betweenPages()) + " counter(pages) "
             + quoted(texts.afterPages());
         return String.format(Locale.ROOT, """
             @page {

@@ -2,6 +2,7 @@ package org.partnershipregister.screen.contact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -90,7 +91,8 @@ public final class ContactListController implements Screen {
         new ListExport<>(tools, tools.text("contacts.title"), columns, rows, SafeCsv::save).on(export);
         columns.order().addListener((order, before, now) -> rows.refresh());
         rows.size().addListener((size, before, now) -> counted());
-        many = new ManyRows<>(tools, rows, columns, new PartnerBulk(register.database())::deleteContacts);
+        many = new ManyRows<>(tools, rows, columns, new PartnerBulk(register.database())::deleteContacts)
+            .with(tools.text("letters.many"), this::letters);
         rows.onSelection(this::selectionMoved);
         split.setDividerPositions(tools.settings().number("list.contact.divider", 0.575));
         filters = new ListFilters(tools, filter, standingChip, kindChip).link(clear)
@@ -142,6 +144,13 @@ public final class ContactListController implements Screen {
 
     private void selectionMoved() {
         card.show(rows.selectedIds().size() == 1 ? rows.selected().get() : Optional.empty());
+    }
+
+    /** To those selected; others can be added there. */
+    @FXML
+    private void letters() {
+        List<UUID> selected = rows.selectedIds();
+        tools.navigator().go(new Place.Letters(selected));
     }
 
     @FXML
