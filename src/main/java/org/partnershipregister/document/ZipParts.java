@@ -20,6 +20,7 @@ final class ZipParts {
         return put(new ZipEntry(name), text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Adds what is bytes already. */
     ZipParts add(String name, byte[] content) {
         return put(new ZipEntry(name), content);
     }

@@ -120,6 +120,13 @@ public final class AgreementController implements Screen {
         nameless.setId("nameless");
         nameless.setOnAction(event -> tools.navigator().go(new Place.Nameless(Kind.AGREEMENT, desk.id)));
         saveMenu.getItems().add(nameless);
+        MenuItem own = new MenuItem(tools.text("agreement.own.menu"));
+        own.setId("own-file");
+        own.setOnAction(event -> {
+            saveNow();
+            new OwnFileFilling(desk).ask();
+        });
+        saveMenu.getItems().add(own);
         desk.onKept(this::show);
     }
 

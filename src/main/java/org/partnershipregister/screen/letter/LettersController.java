@@ -20,6 +20,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.partnershipregister.document.LabelSheet;
@@ -43,6 +44,7 @@ import org.partnershipregister.ui.Tools;
 /** Letters and labels to chosen contacts: whom, and what is written, on the left, the real pages on the right. */
 public final class LettersController implements Screen {
     @FXML private SplitPane split;
+    @FXML private ToggleGroup kind;
     @FXML private RadioButton letters;
     @FXML private RadioButton labels;
     @FXML private Label toLabel;
@@ -107,7 +109,7 @@ public final class LettersController implements Screen {
         dated.show(Optional.of(tools.formats().today()));
         fillLabels();
         List.of(dated, subject, text, close, signer).forEach(field -> field.textProperty().addListener((typed, before, now) -> paper.askSoon()));
-        letters.selectedProperty().addListener((button, before, now) -> kindChosen());
+        kind.selectedToggleProperty().addListener((group, before, now) -> kindChosen());
         kindChosen();
         split.getItems().add(desk.node());
         SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
