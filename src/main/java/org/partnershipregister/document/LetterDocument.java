@@ -45,7 +45,7 @@ public final class LetterDocument {
         List<Block> blocks = new ArrayList<>();
         blocks.add(head(from));
         blocks.add(Block.paragraph(DAY.format(letter.dated())));
-        blocks.add(Block.paragraph(String.join("\n", to.lines()) + "\n"));
+        blocks.add(Block.paragraph(String.join("\n", to.lines()) + "\n\n"));
         blocks.add(Block.paragraph(filled(TEXTS.getString("letters.dear").replace("{0}", word(Merged.GREETING_NAME)), to)));
         if (!letter.subject().isBlank()) {
             blocks.add(Block.paragraph(Inline.bold(Inline.words(List.of(filled(letter.subject().strip(), to))))));
@@ -60,7 +60,7 @@ public final class LetterDocument {
     private static Block head(Mailing.Sender from) {
         List<Inline> lines = new ArrayList<>(List.of(Inline.bold(from.name())));
         List<String> more = new ArrayList<>(from.address().isEmpty() ? List.of() : List.of(String.join(", ", from.address())));
-        more.add(from.reach() + "\n");
+        more.add(from.reach() + "\n\n");
         more.stream().filter(line -> !line.isEmpty()).forEach(line -> {
             lines.add(new Inline.LineBreak());
             lines.addAll(Inline.lines(line));

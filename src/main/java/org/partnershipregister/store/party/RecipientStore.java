@@ -1,5 +1,6 @@
 package org.partnershipregister.store.party;
 
+import static org.partnershipregister.store.schema.Tables.CONTACT;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
 import static org.partnershipregister.store.schema.Tables.REPRESENTATIVE;
@@ -69,7 +70,7 @@ public final class RecipientStore {
     }
 
     private static Optional<Contact> present(DSLContext sql, UUID id) {
-        return ContactStore.find(sql, id);
+        return sql.fetchExists(CONTACT, CONTACT.ID.eq(id).and(Matching.present(CONTACT))) ? ContactStore.find(sql, id) : Optional.empty();
     }
 
     private Recipient recipient(Contact contact, LocalDate today, Map<UUID, Organisation> met) {
