@@ -26,6 +26,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnershipregister.document.Block;
+import org.partnershipregister.document.Document;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
@@ -239,6 +241,20 @@ class AgreementScreenTest extends WindowTest {
 
     private String notice() {
         return tools.status().notice().get().map(Status.Notice::sentence).orElse("");
+    }
+
+    @Test
+    void ourOwnWordFileIsFilledAndWhatNobodyKnowsIsNamed() throws Exception {
+        open(begin("memorandum-of-understanding"));
+        Path own = Files.write(folder.resolve("own.docx"), new Papers().write(Document.titled("Own", TestRegister.TODAY)
+            .add(Block.paragraph("[[agreement.title]] [[nobody.knows]]")).done(),
+            PaperFormat.DOCX));
+        Path filled = folder.resolve("filled.docx");
+        dialogs.answer(own).answer(filled);
+        saveAs("own-file");
+        FxScreen.until("it is filled", () -> notice().startsWith("Saved to " + filled));
+        assertThat(notice()).contains("1 field was filled", "nobody.knows");
+        assertThat(filled).exists();
     }
 
     @Test
