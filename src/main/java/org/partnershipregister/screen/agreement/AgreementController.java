@@ -120,13 +120,7 @@ public final class AgreementController implements Screen {
         nameless.setId("nameless");
         nameless.setOnAction(event -> tools.navigator().go(new Place.Nameless(Kind.AGREEMENT, desk.id)));
         saveMenu.getItems().add(nameless);
-        MenuItem own = new MenuItem(tools.text("agreement.own.menu"));
-        own.setId("own-file");
-        own.setOnAction(event -> {
-            saveNow();
-            new OwnFileFilling(desk).ask();
-        });
-        saveMenu.getItems().add(own);
+        saveMenu.getItems().add(item("agreement.own.menu", "own-file", new OwnFileFilling(desk)::ask));
         desk.onKept(this::show);
     }
 
