@@ -42,7 +42,9 @@ import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.schema.Tables;
 import org.partnershipregister.testing.RegisterRows;
+import org.partnershipregister.store.sharing.FlowStore;
 import org.partnershipregister.testing.SaferStreets;
+import org.partnershipregister.testing.SharingSamples;
 import org.partnershipregister.testing.TestRegister;
 
 class AgreementStoreTest {
@@ -88,6 +90,19 @@ class AgreementStoreTest {
     @Test
     void theRegisterKnowsThatThePartnershipHasABudgetAndALead() {
         assertThat(beginnings.knownFacts(partnership)).containsExactlyInAnyOrder(Inclusion.MONEY, Inclusion.LEAD);
+    }
+
+    @Test
+    void theRegisterKnowsOfDataStaffThingsAndPeopleAtRisk() {
+        new FlowStore(register.database())
+            .save(SharingSamples.personal(partnership, "Names"));
+        assertThat(beginnings.knownFacts(partnership)).containsExactlyInAnyOrder(Inclusion.MONEY, Inclusion.LEAD, Inclusion.DATA);
+        register.database().write(new ChangeLabel("change.agreement.saved", "x"), edit -> {
+            edit.put(Tables.SECONDMENT.newRecord().setId(Ids.next()).setPartnershipId(partnership).setPosition(0));
+            return edit.sql().execute("update partnership set field_of_work = 'CHILD_PROTECTION'");
+        });
+        assertThat(beginnings.knownFacts(partnership)).containsExactlyInAnyOrder(Inclusion.MONEY, Inclusion.LEAD, Inclusion.DATA, Inclusion.STAFF,
+            Inclusion.PEOPLE);
     }
 
     @Test
