@@ -1,6 +1,5 @@
 package org.partnershipregister.screen.agreement;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +32,12 @@ import org.partnershipregister.store.agreement.NewAgreementStore;
 import org.partnershipregister.store.agreement.TemplateLists;
 import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shown;
+import org.partnershipregister.ui.StackRow;
 import org.partnershipregister.ui.Tools;
 
 /** A new agreement: for which partnership, from which template, called what, and what is true of it. */
@@ -121,14 +122,33 @@ public final class NewAgreementController implements Screen {
             offer("agreement.new.own", own);
             choice.getToggles().stream().filter(this::named).findFirst().ifPresent(choice::selectToggle);
         }
+        showWanted();
+    }
+
+    /** Whoever has come for one kind of paper sees it chosen, however many templates there are. */
+    private void showWanted() {
+        if (kind.isPresent() || code.isPresent()) {
+            node.applyCss();
+            node.layout();
+            IntoView.scroll((Node) choice.getSelectedToggle());
+        }
     }
 
     private void offer(String heading, List<AgreementTemplate> offered) {
         Label title = new Label(tools.text(heading));
         title.getStyleClass().add("form-label");
-        List<Node> offers = new ArrayList<>(List.of(title));
-        offered.forEach(template -> offers.add(offer(template)));
-        templates.getChildren().addAll(0, offers);
+        int half = (offered.size() + 1) / 2;
+        StackRow columns = new StackRow();
+        columns.getStyleClass().add("template-columns");
+        columns.getChildren().addAll(column(offered.subList(0, half)), column(offered.subList(half, offered.size())));
+        templates.getChildren().addAll(0, List.of(title, columns));
+    }
+
+    private VBox column(List<AgreementTemplate> offered) {
+        VBox column = new VBox();
+        column.getStyleClass().add("template-column");
+        offered.forEach(template -> column.getChildren().add(offer(template)));
+        return column;
     }
 
     private VBox offer(AgreementTemplate template) {

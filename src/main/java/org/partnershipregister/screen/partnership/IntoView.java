@@ -1,4 +1,4 @@
-package org.partnershipregister.screen.partnership;
+package org.partnershipregister.ui;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -6,18 +6,19 @@ import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 
 /** Scrolls to a field: one far below takes the caret unseen, and the click seems to do nothing. */
-final class IntoView {
+public final class IntoView {
 
     private IntoView() {
     }
 
     /** Puts the caret into a field and scrolls to it. */
-    static void caretIn(Node field) {
+    public static void caretIn(Node field) {
         field.requestFocus();
         scroll(field);
     }
 
-    static void scroll(Node field) {
+    /** Scrolls so that this is in the middle of what is seen, as far as there is room to scroll. */
+    public static void scroll(Node field) {
         Parent up = field.getParent();
         while (up != null && !(up instanceof ScrollPane)) {
             up = up.getParent();

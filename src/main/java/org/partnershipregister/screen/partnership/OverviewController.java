@@ -29,6 +29,7 @@ import org.partnershipregister.model.partnership.Objective;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.PartsEditor;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Saving;

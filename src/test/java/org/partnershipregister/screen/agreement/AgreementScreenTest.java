@@ -15,6 +15,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -291,6 +293,20 @@ class AgreementScreenTest extends WindowTest {
         show(() -> new NewAgreementController(register, tools,
             new Place.NewAgreement(Optional.of(partnership), Optional.of(AgreementKind.TERMS_OF_REFERENCE))));
         assertThat(this.<TextInputControl>node("name").getText()).isEqualTo("Safer Streets: terms of reference");
+    }
+
+    /** The last of ten templates is below the edge of a small window at large text. */
+    @Test
+    void theTemplateOfAWishedKindIsInView() {
+        tools.settings().stepTextSize(2);
+        show(() -> new NewAgreementController(register, tools,
+            new Place.NewAgreement(Optional.of(partnership), Optional.of(AgreementKind.RESOURCE_SHARING))));
+        RadioButton wished = node("template-resource-sharing-agreement");
+        assertThat(wished.isSelected()).isTrue();
+        ScrollPane page = (ScrollPane) stage.getScene().lookup(".page > .scroll-pane");
+        FxScreen.until("it is in view", () -> page.localToScene(page.getLayoutBounds()).contains(wished.localToScene(wished.getLayoutBounds())));
+        assertThat(page.getVvalue()).isPositive();
+        Screenshots.take("agreement-new-wished", stage.getScene(), tools.settings());
     }
 
     @Test

@@ -35,6 +35,7 @@ import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.TestRegister;
 import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.IntoView;
 
 class HintsAndProgressScreenTest extends WindowTest {
 
