@@ -1,6 +1,7 @@
 package org.partnershipregister.document;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.partnershipregister.model.PagePicture;
  */
 public final class PagePictures implements AutoCloseable {
     private static final float POINTS_PER_INCH = 72;
+    private static final int OPAQUE = 0xFF000000;
     private final PDDocument pdf;
     private final PDFRenderer renderer;
 
@@ -112,11 +114,18 @@ public final class PagePictures implements AutoCloseable {
     public Picture draw(int page, float dotsPerInch) {
         try {
             BufferedImage image = renderer.renderImage(page, dotsPerInch / POINTS_PER_INCH, ImageType.RGB);
-            int width = image.getWidth();
-            return new Picture(width, image.getHeight(), image.getRGB(0, 0, width, image.getHeight(), null, 0, width));
+            return new Picture(image.getWidth(), image.getHeight(), opaque(((DataBufferInt) image.getRaster().getDataBuffer()).getData()));
         } catch (IOException e) {
             throw new Failure(Failure.Reason.UNREADABLE_FILE, e, "PDF");
         }
+    }
+
+    /** The picture's own pixels, in which nothing is said of transparency; asking for each one takes ten times as long. */
+    private static int[] opaque(int[] pixels) {
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= OPAQUE;
+        }
+        return pixels;
     }
 
     @Override

@@ -72,6 +72,7 @@ public final class AgreementController implements Screen {
     private PreviewPlace shown;
     /** The move into force has been offered, for every party has signed. */
     private boolean offered;
+    private int versionCount;
 
     public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.tools = tools;
@@ -173,6 +174,17 @@ public final class AgreementController implements Screen {
         compareButton.setText(tools.text("agreement.compare", newest));
         Shown.when(compareButton, newest > 0);
         versionsTab.setText(tools.text("agreement.tab.versions", newest));
+        versionCount = newest;
+        desk.facts().ifPresent(facts -> showStatus(facts.agreement()));
+    }
+
+    /** The state; while nobody has signed also the number that the next kept version gets, which is what "Draft, version 3" means. */
+    private void showStatus(Agreement agreement) {
+        AgreementStatus state = agreement.standing().status();
+        boolean allSigned = agreement.signedByAll() && state == AgreementStatus.PART_SIGNED;
+        String said = tools.text(allSigned ? "agreement.status.all-signed" : "agreement.status." + state);
+        status.setText(versionCount > 0 && !agreement.frozen() ? tools.text("agreement.status-version", said, versionCount + 1) : said);
+        Chips.dress(status, role(state));
     }
 
     /** What has been typed is saved first, for it is compared as it is kept. */
@@ -200,8 +212,7 @@ public final class AgreementController implements Screen {
         title.set(agreement.header().title());
         pageTitle.setText(agreement.header().title());
         boolean allSigned = agreement.signedByAll() && agreement.standing().status() == AgreementStatus.PART_SIGNED;
-        status.setText(tools.text(allSigned ? "agreement.status.all-signed" : "agreement.status." + agreement.standing().status()));
-        Chips.dress(status, role(agreement.standing().status()));
+        showStatus(agreement);
         partiesTab.setText(agreement.header().kind().adopted()
             ? tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted")
             : tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
