@@ -179,6 +179,9 @@ public final class Work implements AutoCloseable {
 
     private <T> void submit(ThreadPoolExecutor line, boolean lengthy, Callable<T> job, Consumer<? super T> done,
             Consumer<? super Throwable> failed) {
+        if (line.isShutdown()) {
+            return; // a field that loses the focus while the window goes away: everything was saved before the lines were closed
+        }
         pending.set(pending.get() + 1);
         line.execute(new Job(lengthy, () -> {
             FutureTask<T> attempt = new FutureTask<>(job);

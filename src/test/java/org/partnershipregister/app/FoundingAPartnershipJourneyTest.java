@@ -19,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import jfx.incubator.scene.control.richtext.RichTextArea;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -147,7 +148,9 @@ class FoundingAPartnershipJourneyTest extends JourneyTest {
         FxScreen.until("the preview has pages", () -> textOf("place").matches(".* of [1-9]\\d*"));
         ListView<?> clauses = there("clauses");
         FxScreen.run(() -> clauses.getSelectionModel().select(4));
-        fill("text", CLAUSE);
+        clickOn(this.<Node>there("text"));
+        push(KeyCode.CONTROL, KeyCode.A);
+        write(CLAUSE);
         FxScreen.run(() -> this.<Node>there("heading").requestFocus());
         untilSaved();
         assertThat(agreement(agreement).partnership()).contains(partnership);
@@ -188,7 +191,7 @@ class FoundingAPartnershipJourneyTest extends JourneyTest {
         }
         FxScreen.until("the page says in force", () -> textOf("status").equals(tools.text("agreement.status.IN_FORCE")));
         tab(0);
-        assertThat(this.<TextArea>there("text").isEditable()).isFalse();
+        assertThat(this.<RichTextArea>there("text").isEditable()).isFalse();
     }
 
     private void moveOn(String key) {

@@ -94,7 +94,7 @@ final class AgreementBriefController {
         itsPartnership = agreement.partnership();
         name.setText(agreement.header().title());
         status.setText(tools.text("agreement.status." + agreement.standing().status()));
-        Chips.dress(status, AgreementController.role(agreement.standing().status()));
+        Chips.dress(status, StateChip.role(agreement.standing().status()));
         partnership.setText(facts.partnership().map(AgreementFacts.Partnering::name).orElse(""));
         kind.setText(tools.text("agreement.kind." + agreement.header().kind()));
         effect.setText(tools.text("agreement.legal." + agreement.header().legalEffect()));

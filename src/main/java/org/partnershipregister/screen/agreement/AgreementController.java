@@ -26,7 +26,6 @@ import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.Succession;
 import org.partnershipregister.store.Register;
-import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shortcut;
@@ -72,7 +71,7 @@ public final class AgreementController implements Screen {
     private PreviewPlace shown;
     /** The move into force has been offered, for every party has signed. */
     private boolean offered;
-    private int versionCount;
+    private StateChip state;
 
     public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.tools = tools;
@@ -98,6 +97,7 @@ public final class AgreementController implements Screen {
 
     @FXML
     private void initialize() {
+        state = new StateChip(status, tools);
         movePlace.getChildren().setAll(relations.node(), hints.node(), move.node(), successor.node(), variation.node());
         relations.onShown(dates.kin()::show);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
@@ -174,17 +174,8 @@ public final class AgreementController implements Screen {
         compareButton.setText(tools.text("agreement.compare", newest));
         Shown.when(compareButton, newest > 0);
         versionsTab.setText(tools.text("agreement.tab.versions", newest));
-        versionCount = newest;
-        desk.facts().ifPresent(facts -> showStatus(facts.agreement()));
-    }
-
-    /** The state; while nobody has signed also the number that the next kept version gets, which is what "Draft, version 3" means. */
-    private void showStatus(Agreement agreement) {
-        AgreementStatus state = agreement.standing().status();
-        boolean allSigned = agreement.signedByAll() && state == AgreementStatus.PART_SIGNED;
-        String said = tools.text(allSigned ? "agreement.status.all-signed" : "agreement.status." + state);
-        status.setText(versionCount > 0 && !agreement.frozen() ? tools.text("agreement.status-version", said, versionCount + 1) : said);
-        Chips.dress(status, role(state));
+        state.versions(newest);
+        desk.facts().ifPresent(facts -> state.show(facts.agreement()));
     }
 
     /** What has been typed is saved first, for it is compared as it is kept. */
@@ -211,8 +202,8 @@ public final class AgreementController implements Screen {
         Agreement agreement = facts.agreement();
         title.set(agreement.header().title());
         pageTitle.setText(agreement.header().title());
-        boolean allSigned = agreement.signedByAll() && agreement.standing().status() == AgreementStatus.PART_SIGNED;
-        showStatus(agreement);
+        boolean allSigned = StateChip.allSigned(agreement);
+        state.show(agreement);
         partiesTab.setText(agreement.header().kind().adopted()
             ? tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted")
             : tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
@@ -246,15 +237,5 @@ public final class AgreementController implements Screen {
             step.run();
         });
         return item;
-    }
-
-    /** The colour that helps a state's words. */
-    static Chips.Role role(AgreementStatus status) {
-        return switch (status) {
-            case DRAFT, SENT_FOR_COMMENT, PART_SIGNED -> Chips.Role.WARN;
-            case AGREED, UNDER_REVIEW -> Chips.Role.INFO;
-            case IN_FORCE -> Chips.Role.GOOD;
-            case SUPERSEDED, ENDED_EARLY, ENDED, WITHDRAWN -> Chips.Role.PLAIN;
-        };
     }
 }

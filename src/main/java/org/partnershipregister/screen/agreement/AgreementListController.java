@@ -137,7 +137,7 @@ public final class AgreementListController implements Screen {
     private Columns<AgreementRow> columns() {
         return new Columns<AgreementRow>(table, "agreement", tools.settings(), tools.messages())
             .text("title", 235, AgreementRow::title)
-            .chip("status", 140, row -> named(row.status()), row -> AgreementController.role(row.status()))
+            .chip("status", 140, row -> named(row.status()), row -> StateChip.role(row.status()))
             .text("kind", 172, row -> named(row.kind()))
             .node("next", 195, this::next, this::nextNode)
             .more("signed", 80, this::signed)

@@ -32,7 +32,7 @@ final class ComparisonController {
     @FXML private Button printComparison;
     @FXML private VBox printPlace;
     @FXML private Label summary;
-    @FXML private VBox clauses;
+    @FXML private VBox comparedClauses;
     @FXML private ScrollPane scroll;
 
     private final AgreementDesk desk;
@@ -130,7 +130,7 @@ final class ComparisonController {
 
     private void show() {
         List<ClauseChange> wanted = shown.map(all -> changesOnly.isSelected() ? all.changes() : all.clauses()).orElse(List.of());
-        clauses.getChildren().setAll(wanted.stream().map(change -> new ComparedClause(tools, change).node()).toList());
+        comparedClauses.getChildren().setAll(wanted.stream().map(change -> new ComparedClause(tools, change).node()).toList());
         summary.setText(shown.map(this::inShort).orElseGet(() -> tools.text("comparison.nothing")));
         List.of(saveComparison, printComparison).forEach(button -> button.setDisable(shown.isEmpty()));
         Shown.when(scroll, !wanted.isEmpty());

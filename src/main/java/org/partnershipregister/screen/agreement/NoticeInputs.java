@@ -31,7 +31,7 @@ final class NoticeInputs {
         this.tools = tools;
         on.use(tools.formats());
         on.setId("noticeOn");
-        by.setId("noticeBy");
+        by.setId("noticeGivenBy");
         by.setConverter(new Named());
         by.setPrefWidth(300);
         runsOut.getStyleClass().add("hint");

@@ -75,7 +75,7 @@ class AgreementLifeScreenTest extends WindowTest {
         FxScreen.until("it says whose place it takes", () -> links().anyMatch(text -> text.startsWith("Takes the place of AGR-0001")));
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(tab("Versions")));
         FxScreen.until("it is compared with what was signed", () -> this.<Label>node("summary").getText().contains("changed"));
-        Pane compared = node("clauses");
+        Pane compared = node("comparedClauses");
         assertThat(compared.getChildren()).hasSize(Integer.parseInt(this.<Label>node("summary").getText().substring(0, 1)));
         assertThat(compared.lookupAll(".words-added")).isNotEmpty();
         picture("agreement-compare");

@@ -192,7 +192,7 @@ class AgreementScreenTest extends WindowTest {
     @Test
     void whatCannotBePrintedIsNamedBeforeSavingAndBeforeTheFirstSignature() {
         SaferStreets town = new SaferStreets(register);
-        town.member(partnership, town.organisation("华人社区中心").id(), "MEMBER", 3);
+        town.member(partnership, town.organisation("ᎠᎡᎢ 华人社区中心").id(), "MEMBER", 3);
         town.member(partnership, town.organisation("Sunshine \uD83C\uDF1E Club \uD83E\uDEE0").id(), "MEMBER", 4);
         Agreement agreement = begin("partnership-agreement");
         agreements.move(agreement.id(), AgreementStatus.AGREED, TestRegister.TODAY, "");

@@ -47,11 +47,12 @@ class TemplateScreenTest extends WindowTest {
         own("Youth work memorandum");
         show(() -> new TemplateListController(register, tools));
         clickOn("#filter").write("memorandum");
-        FxScreen.until("ours and the program's are left", () -> table().getItems().size() == 2);
+        FxScreen.until("few are left", () -> table().getItems().size() >= 2 && table().getItems().size() < 5);
         settle();
         Screenshots.take("templates", stage.getScene(), tools.settings());
         assertThat(FxScreen.get(() -> AccessibilityRules.broken(stage.getScene().getRoot()))).isEmpty();
-        FxScreen.run(() -> table().getSelectionModel().clearAndSelect(0));
+        FxScreen.run(() -> table().getSelectionModel().clearAndSelect(table().getItems().indexOf(table().getItems().stream()
+            .filter(row -> row.toString().contains("=" + MOU.name())).findFirst().orElseThrow())));
         FxScreen.until("it is beside the list", () -> this.<Label>node("name").getText().equals(MOU.name()));
         assertThat(this.<Node>node("openButton").isVisible()).isFalse();
         Path file = folder.resolve("passed on.txt");
