@@ -24,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.PrintOrder;
 
 /** The two ways to a printer's queue: as PDF, or drawn by PDFBox. */
 final class PrintJobs {
@@ -41,7 +42,7 @@ final class PrintJobs {
             }
         });
         try {
-            job.print(new SimpleDoc(new ByteArrayInputStream(pdf), DocFlavor.INPUT_STREAM.PDF, null), wishes(service, order));
+            job.print(new SimpleDoc(new ByteArrayInputStream(pdf), DocFlavor.INPUT_STREAM.PDF, null), wishes(service, order, PageSize.of(pdf)));
         } catch (PrintException e) {
             throw new Failure(Failure.Reason.PRINTING_FAILED, e, service.getName());
         }
@@ -56,20 +57,20 @@ final class PrintJobs {
             PrinterJob job = PrinterJob.getPrinterJob();
             job.setPrintService(service);
             job.setPageable(new PDFPageable(document));
-            job.print(wishes(service, order));
+            job.print(wishes(service, order, PageSize.of(pdf)));
         } catch (PrinterException | IOException e) {
             throw new Failure(Failure.Reason.PRINTING_FAILED, e, service.getName());
         }
     }
 
     /** What was asked for, as far as the printer knows of it: a wish it can't fulfil would make it refuse the job. */
-    static PrintRequestAttributeSet wishes(PrintService service, PrintOrder order) {
+    static PrintRequestAttributeSet wishes(PrintService service, PrintOrder order, PageSize sheet) {
         PrintRequestAttributeSet wishes = new HashPrintRequestAttributeSet();
-        wishes.add(new JobName(order.name(), null));
+        wishes.add(new JobName(Printable.line(order.name()), null));
         if (order.copies() > 1) {
             wishes.add(new Copies(order.copies()));
         }
-        wish(wishes, service, switch (order.sheet()) {
+        wish(wishes, service, switch (sheet) {
             case A4, A4_LANDSCAPE -> MediaSizeName.ISO_A4;
             case LETTER, LETTER_LANDSCAPE -> MediaSizeName.NA_LETTER;
         });
@@ -78,7 +79,7 @@ final class PrintJobs {
             case BOTH_LONG_EDGE -> Sides.TWO_SIDED_LONG_EDGE;
             case BOTH_SHORT_EDGE -> Sides.TWO_SIDED_SHORT_EDGE;
         });
-        wish(wishes, service, order.sheet().landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
+        wish(wishes, service, sheet.landscape() ? OrientationRequested.LANDSCAPE : OrientationRequested.PORTRAIT);
         return wishes;
     }
 

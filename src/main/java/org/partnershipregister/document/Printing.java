@@ -15,6 +15,7 @@ import javax.print.PrintServiceLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.PrintOrder;
 
 /**
  * Sends a PDF to a printer: the very bytes of the preview where the printer takes PDF (Linux, macOS), drawn page by page where it doesn't
@@ -46,13 +47,18 @@ public final class Printing {
         return Stream.concat(first, services.get().stream().map(PrintService::getName)).distinct().toList();
     }
 
-    /** Prints and returns when the job is handed over to the computer's queue. */
-    public void print(byte[] pdf, PrintOrder order) {
+    /** Prints and returns when the job is handed over to the computer's queue; false when the paper has no such pages. */
+    public boolean print(byte[] pdf, PrintOrder order) {
         PrintService service = service(order.printer());
         if (spooler.isPresent() && !Files.isExecutable(spooler.get())) {
             throw new Failure(Failure.Reason.NO_PRINT_COMMAND, spooler.get().toString());
         }
-        byte[] pages = pages(pdf, order);
+        Optional<byte[]> pages = pages(pdf, order);
+        pages.ifPresent(wanted -> print(wanted, service, order));
+        return pages.isPresent();
+    }
+
+    private static void print(byte[] pages, PrintService service, PrintOrder order) {
         if (service.isDocFlavorSupported(DocFlavor.INPUT_STREAM.PDF)) {
             PrintJobs.send(pages, service, order);
         } else {
@@ -69,22 +75,25 @@ public final class Printing {
             .orElseThrow(() -> new Failure(Failure.Reason.PRINTING_FAILED, name));
     }
 
-    /** The pages asked for as a PDF of their own, since the queues of Linux and macOS ignore page ranges; all pages are left as they are. */
-    static byte[] pages(byte[] pdf, PrintOrder order) {
+    /**
+     * The pages asked for as a PDF of their own, since the queues of Linux and macOS ignore page ranges; all pages are left as they are. Empty
+     * when there are no such pages.
+     */
+    static Optional<byte[]> pages(byte[] pdf, PrintOrder order) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int count = document.getNumberOfPages();
             if (order.first() > count) {
-                throw new IllegalArgumentException("Page " + order.first() + " of " + count);
+                return Optional.empty();
             }
             if (order.first() == 1 && order.last() >= count) {
-                return pdf;
+                return Optional.of(pdf);
             }
             for (int page = count; page >= 1; page--) {
                 if (page < order.first() || page > order.last()) {
                     document.removePage(page - 1);
                 }
             }
-            return saved(document);
+            return Optional.of(saved(document));
         } catch (IOException e) {
             throw new Failure(Failure.Reason.UNREADABLE_FILE, e, "PDF");
         }

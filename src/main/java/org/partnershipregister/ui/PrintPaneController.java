@@ -10,13 +10,14 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
+import org.partnershipregister.model.PrintOrder;
 
 /** The print pane of every page that prints: printer, pages, copies, two-sided. Knows nothing of what is printed. */
 public final class PrintPaneController {
     @FXML private ComboBox<String> printer;
     @FXML private TextField pages;
     @FXML private TextField copies;
-    @FXML private ComboBox<PrintWish.Sides> sides;
+    @FXML private ComboBox<PrintOrder.Sides> sides;
     @FXML private Label problem;
     @FXML private Button send;
 
@@ -27,7 +28,7 @@ public final class PrintPaneController {
 
     /**
      * @param printers names the computer's printers, the usual one first; asked on the paper thread
-     * @param print    is given what was asked for, and calls {@link #sent} or {@link #refuse} in the end
+     * @param print    is given what was asked for, and calls {@link #hand} or {@link #sent} in the end
      */
     public PrintPaneController(Tools tools, Callable<List<String>> printers, Consumer<PrintWish> print) {
         this.tools = tools;
@@ -43,9 +44,9 @@ public final class PrintPaneController {
 
     @FXML
     private void initialize() {
-        sides.getItems().setAll(PrintWish.Sides.values());
+        sides.getItems().setAll(PrintOrder.Sides.values());
         sides.setConverter(new SidesText(tools));
-        sides.setValue(PrintWish.Sides.ONE);
+        sides.setValue(PrintOrder.Sides.ONE);
         copies.setText("1");
         say("");
     }
@@ -58,15 +59,27 @@ public final class PrintPaneController {
         tools.work().paper(printers, this::offer);
     }
 
+    /** Prints on the paper thread; {@code printing} answers false when the paper has no such pages. Closes when it is on its way. */
+    public void hand(PrintWish wish, Callable<Boolean> printing) {
+        hand(wish, printing, () -> { });
+    }
+
+    /** The same, doing something more once it is on its way. */
+    public void hand(PrintWish wish, Callable<Boolean> printing, Runnable then) {
+        tools.work().paper(printing, printed -> {
+            if (printed) {
+                sent(wish.printer());
+                then.run();
+            } else {
+                say(tools.text("print.problem"));
+            }
+        });
+    }
+
     /** The paper is on its way: the pane closes and the footer says so. */
     public void sent(String to) {
         close();
         tools.status().say(tools.text("print.sent", to));
-    }
-
-    /** The paper has no such pages. */
-    public void refuse() {
-        say(tools.text("print.problem"));
     }
 
     private void offer(List<String> found) {
@@ -81,7 +94,7 @@ public final class PrintPaneController {
     private void send() {
         say("");
         PrintWish.typed(printer.getValue(), pages.getText(), copies.getText(), sides.getValue())
-            .ifPresentOrElse(print, this::refuse);
+            .ifPresentOrElse(print, () -> say(tools.text("print.problem")));
     }
 
     @FXML
@@ -97,7 +110,7 @@ public final class PrintPaneController {
         Shown.when(node, visible);
     }
 
-    private static final class SidesText extends StringConverter<PrintWish.Sides> {
+    private static final class SidesText extends StringConverter<PrintOrder.Sides> {
         private final Tools tools;
 
         SidesText(Tools tools) {
@@ -105,13 +118,13 @@ public final class PrintPaneController {
         }
 
         @Override
-        public String toString(PrintWish.Sides value) {
+        public String toString(PrintOrder.Sides value) {
             return value == null ? "" : tools.text("print.sides." + value);
         }
 
         @Override
-        public PrintWish.Sides fromString(String text) {
-            return PrintWish.Sides.ONE;
+        public PrintOrder.Sides fromString(String text) {
+            return PrintOrder.Sides.ONE;
         }
     }
 }

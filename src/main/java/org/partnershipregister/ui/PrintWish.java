@@ -3,14 +3,18 @@ package org.partnershipregister.ui;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnershipregister.model.PrintOrder;
+import org.partnershipregister.model.PrintOrder.Sides;
 
 /** What was asked for in the print pane: pages {@code first} to {@code last} counted from 1, perhaps beyond the end. */
 public record PrintWish(String printer, int first, int last, int copies, Sides sides) {
     private static final Pattern PAGES = Pattern.compile("\\s*(\\d{1,5})\\s*(?:[-–to]+\\s*(\\d{1,5})\\s*)?");
     private static final int MOST_COPIES = 99;
 
-    /** How the sheets are used. */
-    public enum Sides { ONE, BOTH_LONG_EDGE, BOTH_SHORT_EDGE }
+    /** The wish for a paper of this name. */
+    public PrintOrder named(String name) {
+        return new PrintOrder(name, printer, first, last, copies, sides);
+    }
 
     /** The wish as typed; pages are empty for all, "3" or "2-5". Empty if pages or copies can't be understood. */
     static Optional<PrintWish> typed(String printer, String pages, String copies, Sides sides) {

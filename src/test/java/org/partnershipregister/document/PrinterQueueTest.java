@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.partnershipregister.model.PrintOrder;
 
 /**
  * Prints on a real queue of CUPS-PDF, which writes files instead of using paper. Runs where {@code TEST_PRINTER} names the queue and
@@ -38,7 +39,7 @@ class PrinterQueueTest {
         Files.createDirectories(folder);
         try (WatchService watch = FileSystems.getDefault().newWatchService()) {
             folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
-            printing.print(pdf, new PrintOrder(job, queue, 2, 3, 1, PrintOrder.Sides.ONE, PageSize.A4));
+            printing.print(pdf, new PrintOrder(job, queue, 2, 3, 1, PrintOrder.Sides.ONE));
             try (PagePictures printed = PagePictures.open(whole(watch, job.replace(' ', '_'))); PagePictures asked = PagePictures.open(pdf)) {
                 assertThat(printed.count()).isEqualTo(2);
                 assertThat(difference(printed.draw(0, DPI), asked.draw(1, DPI))).isLessThan(0.5 * difference(printed.draw(0, DPI), asked.draw(0, DPI)));

@@ -16,9 +16,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.partnershipregister.document.PrintOrder.Sides;
+import org.partnershipregister.model.PrintOrder;
+import org.partnershipregister.model.PrintOrder.Sides;
 import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.Failure.Reason;
+import org.partnershipregister.model.HouseStyle;
 
 class PrintingTest {
     private static final Optional<Path> NO_SPOOLER_NEEDED = Optional.empty();
@@ -41,20 +43,29 @@ class PrintingTest {
 
     @Test
     void onlyThePagesAskedForAreSent() throws IOException {
-        printing(printer).print(pdf, new PrintOrder("x", "Office", 2, 2, 1, Sides.ONE, PageSize.A4));
+        printing(printer).print(pdf, new PrintOrder("x", "Office", 2, 2, 1, Sides.ONE));
         assertThat(words(printer.printed())).contains("Beta").doesNotContain("Alpha", "Gamma");
-        assertThat(words(Printing.pages(pdf, new PrintOrder("x", "Office", 2, 9, 1, Sides.ONE, PageSize.A4)))).contains("Beta", "Gamma")
+        assertThat(words(Printing.pages(pdf, new PrintOrder("x", "Office", 2, 9, 1, Sides.ONE)).orElseThrow())).contains("Beta", "Gamma")
             .doesNotContain("Alpha");
-        assertThatThrownBy(() -> Printing.pages(pdf, new PrintOrder("x", "Office", 4, 4, 1, Sides.ONE, PageSize.A4)))
-            .isInstanceOf(IllegalArgumentException.class);
+        assertThat(printing(printer).print(pdf, new PrintOrder("x", "Office", 4, 4, 1, Sides.ONE))).as("there is no page 4").isFalse();
     }
 
     @Test
     void copiesAndPaperAreAskedForAndWhatThePrinterCannotDoIsLeftOut() {
-        printing(printer).print(pdf, new PrintOrder("x", "Office", 1, 3, 4, Sides.BOTH_LONG_EDGE, PageSize.A4));
+        printing(printer).print(pdf, new PrintOrder("x", "Office", 1, 3, 4, Sides.BOTH_LONG_EDGE));
         assertThat(printer.wishes().get(Copies.class)).isEqualTo(new Copies(4));
         assertThat(printer.wishes().containsValue(MediaSizeName.ISO_A4)).isTrue();
         assertThat(printer.wishes().containsKey(javax.print.attribute.standard.Sides.class)).isFalse();
+    }
+
+    /** A letter-size paper was once asked for on A4. */
+    @Test
+    void theSheetIsThatOfThePagesThemselves() {
+        byte[] letter = new Papers(() -> new HouseStyle(Optional.empty(), HouseStyle.PaperFont.SANS, HouseStyle.Margin.USUAL, "",
+            HouseStyle.Sheet.LETTER)).write(Document.titled("On letter", SampleDocuments.DATED).add(Block.heading(1, "Alpha"))
+            .on(PageSize.A4_LANDSCAPE).done(), PaperFormat.PDF);
+        assertThat(PageSize.of(letter)).isEqualTo(PageSize.LETTER_LANDSCAPE);
+        assertThat(PageSize.of(pdf)).isEqualTo(PageSize.A4);
     }
 
     @Test

@@ -1,9 +1,6 @@
 package org.partnershipregister.screen.agreement;
 
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.ui.PrintPaneController;
 import org.partnershipregister.ui.PrintWish;
@@ -29,32 +26,10 @@ final class AgreementPrinting {
     }
 
     private void print(AgreementFacts facts, DeskPaper.Ready ready, PrintWish wish) {
-        desk.tools.work().paper(() -> {
-            boolean there = wish.first() <= pageCount(ready.bytes());
-            if (there) {
-                desk.printing.print(ready.bytes(), order(facts.agreement().header().title(), wish));
-            }
-            return there;
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-                if (ready.copyOf(facts)) {
-                    desk.tools.status().say(desk.tools.text("agreement.copy.sent", wish.printer()));
-                }
-            } else {
-                pane.refuse();
+        pane.hand(wish, () -> desk.printing.print(ready.bytes(), wish.named(facts.agreement().header().title())), () -> {
+            if (ready.copyOf(facts)) {
+                desk.tools.status().say(desk.tools.text("agreement.copy.sent", wish.printer()));
             }
         });
-    }
-
-    static PrintOrder order(String name, PrintWish wish) {
-        return new PrintOrder(name, wish.printer(), wish.first(), wish.last(), wish.copies(),
-            PrintOrder.Sides.valueOf(wish.sides().name()), PageSize.A4);
-    }
-
-    private static int pageCount(byte[] pdf) {
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            return pictures.count();
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.partnershipregister.document.ComparisonDocument;
 import org.partnershipregister.document.Document;
-import org.partnershipregister.document.PagePictures;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.agreement.AgreementFacts;
@@ -46,19 +45,8 @@ final class ComparisonPaper {
     }
 
     private void print(PrintWish wish) {
-        desk.facts().ifPresent(facts -> make(facts, PaperFormat.PDF, bytes -> tools.work().paper(() -> {
-            boolean there = wish.first() <= pageCount(bytes);
-            if (there) {
-                desk.printing.print(bytes, AgreementPrinting.order(tools.text("comparison.file", facts.agreement().header().title()), wish));
-            }
-            return there;
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        })));
+        desk.facts().ifPresent(facts -> make(facts, PaperFormat.PDF, bytes -> pane.hand(wish,
+            () -> desk.printing.print(bytes, wish.named(tools.text("comparison.file", facts.agreement().header().title()))))));
     }
 
     private record Made(byte[] bytes, List<String> unshown) {
@@ -75,11 +63,5 @@ final class ComparisonPaper {
                 then.accept(made.bytes());
             }
         }));
-    }
-
-    private static int pageCount(byte[] pdf) {
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            return pictures.count();
-        }
     }
 }

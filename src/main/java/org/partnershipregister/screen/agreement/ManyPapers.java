@@ -71,7 +71,7 @@ final class ManyPapers {
         List<UUID> ids = selected.get();
         tools.work().start(Work.Line.REGISTER, tools.text("agreements.many.printing"),
             progress -> many.each(ids, PaperFormat.PDF, progress, (facts, pdf) ->
-                printing.print(pdf, AgreementPrinting.order(facts.agreement().header().title(), wish))), result -> {
+                printing.print(pdf, wish.named(facts.agreement().header().title()))), result -> {
                     pane.sent(wish.printer());
                     tools.status().say(sentence(tools.text("agreements.many.sent", result.done(), wish.printer()), result));
                 });

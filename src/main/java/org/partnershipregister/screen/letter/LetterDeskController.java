@@ -13,10 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.document.FileNames;
 import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.Watch;
 import org.partnershipregister.document.WrittenFile;
@@ -122,26 +120,7 @@ final class LetterDeskController {
     }
 
     private void send(PrintWish wanted) {
-        made.ifPresent(done -> tools.work().paper(() -> {
-            boolean there = wanted.first() <= pageCount(done.pdf());
-            if (there) {
-                printing.print(done.pdf(), new PrintOrder(done.paper().title(), wanted.printer(), wanted.first(), wanted.last(), wanted.copies(),
-                    PrintOrder.Sides.valueOf(wanted.sides().name()), PageSize.A4));
-            }
-            return there;
-        }, printed -> {
-            if (printed) {
-                printPane.sent(wanted.printer());
-            } else {
-                printPane.refuse();
-            }
-        }));
-    }
-
-    private static int pageCount(byte[] pdf) {
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            return pictures.count();
-        }
+        made.ifPresent(done -> printPane.hand(wanted, () -> printing.print(done.pdf(), wanted.named(done.paper().title()))));
     }
 
     private String said(PaperFormat format) {

@@ -13,11 +13,8 @@ import javafx.scene.control.ToggleGroup;
 import org.partnershipregister.document.Document;
 import org.partnershipregister.document.MeetingNotesDocument;
 import org.partnershipregister.document.MeetingPart;
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.WrittenFile;
 import org.partnershipregister.model.Kind;
@@ -124,22 +121,7 @@ final class MeetingPapers {
     }
 
     private void print(Document document, byte[] pdf, PrintWish wish) {
-        tools.work().paper(() -> {
-            try (PagePictures pages = PagePictures.open(pdf)) {
-                boolean there = wish.first() <= pages.count();
-                if (there) {
-                    printing.print(pdf, new PrintOrder(document.title(), wish.printer(), wish.first(), wish.last(),
-                        wish.copies(), PrintOrder.Sides.valueOf(wish.sides().name()), PageSize.A4));
-                }
-                return there;
-            }
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        });
+        pane.hand(wish, () -> printing.print(pdf, wish.named(document.title())));
     }
 
     private RadioMenuItem radio(ToggleGroup group, String said, boolean on, Runnable choose, MenuButton menu) {

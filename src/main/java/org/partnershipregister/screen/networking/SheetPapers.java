@@ -8,11 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.partnershipregister.document.Document;
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.WhoWeAreDocument;
 import org.partnershipregister.document.WrittenFile;
@@ -100,22 +97,7 @@ final class SheetPapers {
     }
 
     private void print(Document document, byte[] pdf, PrintWish wish) {
-        tools.work().paper(() -> {
-            try (PagePictures pages = PagePictures.open(pdf)) {
-                boolean there = wish.first() <= pages.count();
-                if (there) {
-                    printing.print(pdf, new PrintOrder(document.title(), wish.printer(), wish.first(), wish.last(), wish.copies(),
-                        PrintOrder.Sides.valueOf(wish.sides().name()), PageSize.A4));
-                }
-                return there;
-            }
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        });
+        pane.hand(wish, () -> printing.print(pdf, wish.named(document.title())));
     }
 
     private String text(PaperFormat format) {

@@ -8,11 +8,8 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.partnershipregister.document.Document;
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.ReferralFormDocument;
 import org.partnershipregister.document.WrittenFile;
@@ -85,21 +82,6 @@ final class FormPaper {
     }
 
     private void send(String name, byte[] pdf, PrintWish wish) {
-        tools.work().paper(() -> {
-            try (PagePictures pages = PagePictures.open(pdf)) {
-                boolean there = wish.first() <= pages.count();
-                if (there) {
-                    printing.print(pdf, new PrintOrder(name, wish.printer(), wish.first(), wish.last(), wish.copies(),
-                        PrintOrder.Sides.valueOf(wish.sides().name()), PageSize.A4));
-                }
-                return there;
-            }
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        });
+        pane.hand(wish, () -> printing.print(pdf, wish.named(name)));
     }
 }

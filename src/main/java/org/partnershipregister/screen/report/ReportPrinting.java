@@ -3,8 +3,6 @@ package org.partnershipregister.screen.report;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.ui.PrintPaneController;
 import org.partnershipregister.ui.PrintWish;
@@ -33,25 +31,6 @@ final class ReportPrinting {
     }
 
     private void send(PrintWish wish) {
-        shown.get().ifPresent(made -> tools.work().paper(() -> {
-            boolean there = wish.first() <= pageCount(made.pdf());
-            if (there) {
-                printing.print(made.pdf(), new PrintOrder(made.paper().document().title(), wish.printer(), wish.first(), wish.last(),
-                    wish.copies(), PrintOrder.Sides.valueOf(wish.sides().name()), made.paper().document().pageSize()));
-            }
-            return there;
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        }));
-    }
-
-    private static int pageCount(byte[] pdf) {
-        try (PagePictures pictures = PagePictures.open(pdf)) {
-            return pictures.count();
-        }
+        shown.get().ifPresent(made -> pane.hand(wish, () -> printing.print(made.pdf(), wish.named(made.paper().document().title()))));
     }
 }

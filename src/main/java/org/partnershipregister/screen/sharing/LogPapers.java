@@ -10,11 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.partnershipregister.document.Document;
-import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PageSize;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
-import org.partnershipregister.document.PrintOrder;
 import org.partnershipregister.document.Printing;
 import org.partnershipregister.document.SharingLogDocument;
 import org.partnershipregister.document.WrittenFile;
@@ -105,22 +102,7 @@ final class LogPapers {
     }
 
     private void print(PrintWish wish) {
-        withDocument(document -> make(document, PaperFormat.PDF, pdf -> tools.work().paper(() -> {
-            try (PagePictures pages = PagePictures.open(pdf)) {
-                boolean there = wish.first() <= pages.count();
-                if (there) {
-                    printing.print(pdf, new PrintOrder(document.title(), wish.printer(), wish.first(), wish.last(), wish.copies(),
-                        PrintOrder.Sides.valueOf(wish.sides().name()), PageSize.A4_LANDSCAPE));
-                }
-                return there;
-            }
-        }, printed -> {
-            if (printed) {
-                pane.sent(wish.printer());
-            } else {
-                pane.refuse();
-            }
-        })));
+        withDocument(document -> make(document, PaperFormat.PDF, pdf -> pane.hand(wish, () -> printing.print(pdf, wish.named(document.title())))));
     }
 
     private String said(PaperFormat format) {
