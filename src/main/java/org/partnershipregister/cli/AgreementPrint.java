@@ -6,18 +6,20 @@ import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.HouseStyle;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementFactsStore;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
+import org.partnershipregister.store.agreement.HouseStyleStore;
 
 /**
  * An agreement ready for paper. Once somebody has signed, its PDF is the frozen one that was signed.
  *
  * @param frozen the bytes that were signed
  */
-record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]> frozen) {
+record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]> frozen, HouseStyle style) {
 
     /** Reads what is needed; NOT_FOUND when no agreement has that reference. */
     static AgreementPrint of(Register register, String ref) {
@@ -25,7 +27,7 @@ record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]
             .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND));
         AgreementVersionStore versions = new AgreementVersionStore(register);
         return new AgreementPrint(agreement, AgreementPaper.of(new AgreementFactsStore(register.database()).of(agreement.id())),
-            versions.signed(agreement).map(versions::bytes));
+            versions.signed(agreement).map(versions::bytes), new HouseStyleStore(register).current());
     }
 
     String title() {
@@ -34,7 +36,7 @@ record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]
 
     /** The bytes, after remarking what they lack. */
     byte[] bytes(PaperFormat format, OpenRegister open) {
-        return bytes(format, open, new Papers());
+        return bytes(format, open, new Papers(() -> style));
     }
 
     /** The same with papers that are kept for the next one. */

@@ -9,8 +9,10 @@ import org.partnershipregister.document.MeetingPart;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.model.Failure;
+import org.partnershipregister.model.HouseStyle;
 import org.partnershipregister.model.meeting.Audience;
 import org.partnershipregister.model.meeting.MeetingFacts;
+import org.partnershipregister.store.agreement.HouseStyleStore;
 import org.partnershipregister.store.meeting.MeetingFactsStore;
 import org.partnershipregister.store.meeting.MeetingStore;
 import picocli.CommandLine;
@@ -53,14 +55,17 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         OpenRegister open = new OpenRegister(root);
         PaperFile target = PaperFile.of(file, PaperFile.EXPORTED);
-        MeetingFacts facts = open.work(register -> new MeetingFactsStore(register.database()).of(
+        Read read = open.work(register -> new Read(new MeetingFactsStore(register.database()).of(
             new MeetingStore(register.database()).withRef(ref)
-                .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND)).id()));
-        Document notes = MeetingNotesDocument.of(facts, part, reader.audience);
-        Papers papers = new Papers();
+                .orElseThrow(() -> new Failure(Failure.Reason.NOT_FOUND)).id()), new HouseStyleStore(register).current()));
+        Document notes = MeetingNotesDocument.of(read.facts(), part, reader.audience);
+        Papers papers = new Papers(read::style);
         open.remarkUnshown(target.format() == PaperFormat.PDF ? papers.missingGlyphs(notes) : List.of());
         target.write(papers.write(notes, target.format()));
         open.say("cli.written", file);
         return CommandLine.ExitCode.OK;
+    }
+
+    private record Read(MeetingFacts facts, HouseStyle style) {
     }
 }

@@ -13,6 +13,7 @@ import org.partnershipregister.model.agreement.AgreementQuestion;
 import org.partnershipregister.model.agreement.AgreementRow;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.agreement.AgreementLists;
+import org.partnershipregister.store.agreement.HouseStyleStore;
 import picocli.CommandLine;
 
 /** Saves every agreement as a file of its own, named by reference and title; a file that is there already is left alone. */
@@ -20,7 +21,6 @@ final class PrintAll {
     private final OpenRegister open;
     private final PaperFormat format;
     private final Path folder;
-    private final Papers papers = new Papers();
     private int written;
     private int left;
 
@@ -38,8 +38,9 @@ final class PrintAll {
         }
         int failed = open.work(register -> {
             AgreementLists lists = new AgreementLists(register.database());
+            Papers papers = new Papers(new HouseStyleStore(register)::current);
             return lists.ids(AgreementQuestion.ALL).stream().mapToInt(id ->
-                lists.rows(List.of(id)).stream().mapToInt(row -> print(register, row)).sum()).sum();
+                lists.rows(List.of(id)).stream().mapToInt(row -> print(register, row, papers)).sum()).sum();
         });
         open.say("cli.print.all.done", written, folder);
         if (left > 0) {
@@ -49,7 +50,7 @@ final class PrintAll {
     }
 
     /** Writes one, and says what it lacks after naming it; 1 if it couldn't be made. */
-    private int print(Register register, AgreementRow row) {
+    private int print(Register register, AgreementRow row, Papers papers) {
         Path file = folder.resolve(FileNames.of(row.ref() + " " + row.title()) + "." + format.extension());
         if (Files.exists(file)) {
             left++;
