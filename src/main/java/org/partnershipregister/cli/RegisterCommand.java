@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
 
 /** The program itself; its subcommands do the work. */
 @Command(name = RegisterCommand.NAME, mixinStandardHelpOptions = true, versionProvider = RegisterCommand.Versions.class,
-    subcommands = {ImportCommand.class, ListCommand.class, PrintCommand.class, ExportCommand.class, BackupCommand.class,
+    subcommands = {ImportCommand.class, ListCommand.class, PrintCommand.class, ExportCommand.class, CalendarCommand.class, BackupCommand.class,
         RestoreCommand.class, CheckCommand.class, CreateCommand.class, SampleCommand.class})
 final class RegisterCommand implements Runnable {
     static final String NAME = "partnership-register";

@@ -13,12 +13,13 @@ import org.jooq.impl.DSL;
 import org.partnershipregister.model.Due;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.AgreementDates;
+import org.partnershipregister.model.agreement.NoticeGiven;
 import org.partnershipregister.model.agreement.Renewal;
 
 /** The dates of the agreements that run, and what of them falls due. */
 final class AgreementDues {
 
-    private record Running(UUID id, String title, String where, AgreementDates dates) {
+    private record Running(UUID id, String title, String where, AgreementDates dates, NoticeGiven notice) {
     }
 
     private AgreementDues() {
@@ -29,7 +30,7 @@ final class AgreementDues {
         for (Running one : running(sql)) {
             one.dates().review().filter(day -> !day.isAfter(until))
                 .ifPresent(day -> dues.add(due(one, Due.Reason.AGREEMENT_REVIEW, day)));
-            ending(one.dates(), today).filter(end -> !end.on().isAfter(until))
+            ending(one, today).filter(end -> !end.on().isAfter(until))
                 .ifPresent(end -> dues.add(due(one, end.reason(), end.on())));
         }
         return dues;
@@ -43,8 +44,14 @@ final class AgreementDues {
     private record Ending(Due.Reason reason, LocalDate on) {
     }
 
-    /** While notice can still be given its day counts; after that the end itself does. */
-    private static Optional<Ending> ending(AgreementDates dates, LocalDate today) {
+    /** Once notice has been given, the day on which it runs out counts; while it can still be given, its day; after that the end itself. */
+    private static Optional<Ending> ending(Running one, LocalDate today) {
+        AgreementDates dates = one.dates();
+        Optional<Ending> given = one.notice().runsOut(dates).map(day -> new Ending(Due.Reason.NOTICE_RUNS_OUT, day));
+        return given.isPresent() ? given : undisturbed(dates, today);
+    }
+
+    private static Optional<Ending> undisturbed(AgreementDates dates, LocalDate today) {
         boolean notice = dates.noticeDays().filter(days -> days > 0).isPresent();
         return dates.noticeBy().filter(day -> notice && !day.isBefore(today))
             .map(day -> new Ending(Due.Reason.AGREEMENT_NOTICE, day))
@@ -57,12 +64,14 @@ final class AgreementDues {
 
     private static List<Running> running(DSLContext sql) {
         return sql.select(AGREEMENT.ID, AGREEMENT.TITLE, DSL.coalesce(PARTNERSHIP.NAME, DSL.inline("")),
-                AGREEMENT.END_ON, AGREEMENT.REVIEW_ON, AGREEMENT.NOTICE_DAYS, AGREEMENT.WARN_DAYS)
+                AGREEMENT.END_ON, AGREEMENT.REVIEW_ON, AGREEMENT.NOTICE_DAYS, AGREEMENT.WARN_DAYS,
+                AGREEMENT.NOTICE_GIVEN_ON)
             .from(AGREEMENT).leftJoin(PARTNERSHIP).on(PARTNERSHIP.ID.eq(AGREEMENT.PARTNERSHIP_ID))
             .where(Matching.present(AGREEMENT)).and(AGREEMENT.STATUS.in("IN_FORCE", "UNDER_REVIEW"))
-            .and(AGREEMENT.END_ON.isNotNull().or(AGREEMENT.REVIEW_ON.isNotNull()))
+            .and(AGREEMENT.END_ON.isNotNull().or(AGREEMENT.REVIEW_ON.isNotNull()).or(AGREEMENT.NOTICE_GIVEN_ON.isNotNull()))
             .fetch(row -> new Running(row.value1(), row.value2(), row.value3(),
                 new AgreementDates(Optional.empty(), Optional.ofNullable(row.value4()), Optional.ofNullable(row.value5()),
-                    Optional.ofNullable(row.value6()), Optional.ofNullable(row.value7()), Renewal.NONE)));
+                    Optional.ofNullable(row.value6()), Optional.ofNullable(row.value7()), Renewal.NONE),
+                new NoticeGiven(Optional.ofNullable(row.value8()), Optional.empty())));
     }
 }

@@ -12,7 +12,8 @@ public record AgreementDates(Optional<LocalDate> start, Optional<LocalDate> end,
     /** No dates known yet. */
     public static final AgreementDates OPEN = new AgreementDates(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
         Optional.empty(), Renewal.NONE);
-    static final int USUAL_WARNING = 60;
+    /** How long before its day something is called near when nobody said otherwise. */
+    public static final int USUAL_WARNING = 60;
     /** The longest notice or warning that is believed. */
     public static final int MOST_DAYS = 3_660;
 

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.agreement;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,15 +18,14 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
-import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.Succession;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.ui.DropPlace;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shortcut;
@@ -57,6 +57,7 @@ public final class AgreementController implements Screen {
     private final PartiesController parties;
     private final DatesController dates;
     private final AgreementObligations obligations;
+    private final ScanController scans;
     private final FilesController files;
     private final VersionsController versions;
     private final MoveController move;
@@ -67,6 +68,7 @@ public final class AgreementController implements Screen {
     private final AgreementPrinting print;
     private final SavedPaper saving;
     private final StringProperty title = new SimpleStringProperty("");
+    private final DropPlace drops;
     private final Parent node;
     private PreviewPlace shown;
     /** The move into force has been offered, for every party has signed. */
@@ -83,7 +85,8 @@ public final class AgreementController implements Screen {
         this.parties = new PartiesController(desk);
         this.dates = new DatesController(desk);
         this.obligations = new AgreementObligations(desk, count -> obligationsTab.setText(tools.text("bid.tab.obligations", count)));
-        this.files = new FilesController(desk);
+        this.scans = new ScanController(desk);
+        this.files = new FilesController(desk, scans);
         this.versions = new VersionsController(desk);
         this.relations = new RelationsLine(desk);
         this.hints = new HintsStrip(desk);
@@ -91,14 +94,15 @@ public final class AgreementController implements Screen {
         this.successor = new SuccessorController(desk);
         this.variation = new VariationController(desk);
         this.print = new AgreementPrinting(desk, paper);
-        this.node = tools.views().load(this);
+        this.drops = new DropPlace(tools.views().load(this), tools.text("agreement.drop"), this::keep);
+        this.node = drops.node();
         new Shortcuts().on(Shortcut.PRINT, this::print).in(node);
     }
 
     @FXML
     private void initialize() {
         state = new StateChip(status, tools);
-        movePlace.getChildren().setAll(relations.node(), hints.node(), move.node(), successor.node(), variation.node());
+        movePlace.getChildren().setAll(relations.node(), hints.node(), scans.node(), move.node(), successor.node(), variation.node());
         relations.onShown(dates.kin()::show);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
         shown = new PreviewPlace(tabs, textTab, previewTab, pageTitle, words.node(),
@@ -111,17 +115,7 @@ public final class AgreementController implements Screen {
         versions.onNewest(this::offerToCompare);
         offerToCompare(0);
         tabs.getSelectionModel().selectedItemProperty().addListener((tab, before, now) -> saveNow());
-        for (PaperFormat format : List.of(PaperFormat.PDF, PaperFormat.DOCX, PaperFormat.ODT)) {
-            MenuItem item = new MenuItem(tools.text("agreement.save." + format.extension()));
-            item.setId("save-" + format.extension());
-            item.setOnAction(event -> saving.save(format));
-            saveMenu.getItems().add(item);
-        }
-        MenuItem nameless = new MenuItem(tools.text("report.nameless"));
-        nameless.setId("nameless");
-        nameless.setOnAction(event -> tools.navigator().go(new Place.Nameless(Kind.AGREEMENT, desk.id)));
-        saveMenu.getItems().add(nameless);
-        saveMenu.getItems().add(item("agreement.own.menu", "own-file", new OwnFileFilling(desk)::ask));
+        SaveMenu.fill(saveMenu, desk, saving);
         desk.onKept(this::show);
     }
 
@@ -168,6 +162,12 @@ public final class AgreementController implements Screen {
     @Override
     public ObservableValue<String> title() {
         return title;
+    }
+
+    /** Keeps files that were dropped anywhere on the page, and shows them. */
+    void keep(List<Path> dropped) {
+        tabs.getSelectionModel().select(filesTab);
+        files.keep(dropped);
     }
 
     private void offerToCompare(int newest) {

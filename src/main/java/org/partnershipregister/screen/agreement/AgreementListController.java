@@ -81,6 +81,8 @@ public final class AgreementListController implements Screen {
         printPlace.getChildren().setAll(many.pane());
         new ManyRows<>(tools, rows, columns, new AgreementStore(register.database())::delete).asking(this::beforeDelete)
             .with(tools.text("agreements.many.save"), many::save).with(tools.text("agreements.many.print"), many::openPane)
+            .with(tools.text("agreement.calendar.many"), () -> new SavedDates(register.database(), tools)
+                .save(rows.selectedIds(), tools.text("agreement.calendar.many.file")))
             .on(keys, beside, brief.node());
         keys.in(node);
     }

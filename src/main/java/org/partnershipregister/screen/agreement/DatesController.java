@@ -145,6 +145,13 @@ final class DatesController {
     }
 
     @FXML
+    private void saveDates() {
+        save();
+        desk.facts().ifPresent(facts -> new SavedDates(desk.register.database(), tools).save(List.of(desk.id),
+            tools.text("agreement.calendar.file", facts.agreement().header().title())));
+    }
+
+    @FXML
     private void openPartnership() {
         desk.facts().flatMap(facts -> facts.agreement().partnership()).ifPresent(id -> tools.navigator().go(new Place.Partnership(id)));
     }

@@ -14,7 +14,7 @@ final class DuePlaces {
             case STEP -> new Place.PartnershipTab(due.id(), "stepsTab");
             case RELATIONSHIP_TEST -> new Place.PartnershipTab(due.id(), "relationshipTab");
             case SECONDMENT_ENDS -> new Place.PartnershipTab(due.id(), "resourcesTab");
-            case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK, DUE_DILIGENCE,
+            case AGREEMENT_REVIEW, AGREEMENT_NOTICE, NOTICE_RUNS_OUT, AGREEMENT_ENDS, MEETING, ACTION, PARTNERSHIP_REVIEW, PARTNER_CHECK, DUE_DILIGENCE,
                 OPPORTUNITY, REFERRAL, PATHWAY_REVIEW, BID, OBLIGATION, PLEDGE, FLOW_REVIEW, ACTIVITY, ACTIVITY_SHARING ->
                 Place.of(due.kind(), due.id());
         };

@@ -55,14 +55,14 @@ final class DueTexts {
             case AGREEMENT_NOTICE -> tools.text("home.what.agreement-notice", due.on());
             case PLEDGE -> tools.text("home.what.pledge", due.what(), due.detail());
             case SECONDMENT_ENDS -> tools.text("home.what.secondment-ends", due.what());
-            case AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
+            case NOTICE_RUNS_OUT, AGREEMENT_REVIEW, AGREEMENT_ENDS, PARTNERSHIP_REVIEW -> tools.text("home.what." + code(due)
                     + (days(due) < 0 ? ".late" : ""));
         };
     }
 
     String where(Due due) {
         return switch (due.reason()) {
-            case AGREEMENT_REVIEW, AGREEMENT_NOTICE, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
+            case AGREEMENT_REVIEW, AGREEMENT_NOTICE, NOTICE_RUNS_OUT, AGREEMENT_ENDS -> due.where().isEmpty() ? due.what()
                     : due.where() + " · " + due.what();
             case PARTNER_CHECK, DUE_DILIGENCE -> tools.text("home.where.partners");
             case OBLIGATION -> Stream.of(due.where(), due.detail()).filter(part -> !part.isEmpty())

@@ -22,6 +22,7 @@ class DuePlacesTest {
     /** The kinds of record that each reason may lead to, as a person would expect from its sentence. */
     private static final Map<Due.Reason, Set<Kind>> EXPECTED = Map.ofEntries(
         Map.entry(Due.Reason.AGREEMENT_REVIEW, Set.of(Kind.AGREEMENT)), Map.entry(Due.Reason.AGREEMENT_NOTICE, Set.of(Kind.AGREEMENT)),
+        Map.entry(Due.Reason.NOTICE_RUNS_OUT, Set.of(Kind.AGREEMENT)),
         Map.entry(Due.Reason.AGREEMENT_ENDS, Set.of(Kind.AGREEMENT)), Map.entry(Due.Reason.MEETING, Set.of(Kind.MEETING)),
         Map.entry(Due.Reason.ACTION, Set.of(Kind.ACTION)), Map.entry(Due.Reason.PARTNERSHIP_REVIEW, Set.of(Kind.PARTNERSHIP)),
         Map.entry(Due.Reason.PARTNER_CHECK, Set.of(Kind.ORGANISATION)), Map.entry(Due.Reason.DUE_DILIGENCE, Set.of(Kind.ORGANISATION)),

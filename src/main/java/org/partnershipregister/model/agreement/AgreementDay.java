@@ -1,0 +1,27 @@
+package org.partnershipregister.model.agreement;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A day of an agreement that belongs in a calendar. It names no person: calendars are shared and copied.
+ *
+ * @param key      what keeps it the same day when it is saved again: the agreement, or the obligation that is due
+ * @param partners the parties, by name
+ * @param of       for an obligation who owes it, for notice who gave it; "" if not known
+ * @param warnDays how many days before to remind
+ * @param change   how often the agreement has been changed
+ */
+public record AgreementDay(UUID key, String ref, What what, LocalDate on, String title, List<String> partners, String of, int warnDays,
+                           long change, OffsetDateTime changedAt) {
+    /** What the day is. */
+    public enum What {
+        STARTS, REVIEW, NOTICE_BY, NOTICE_RUNS_OUT, ENDS, OBLIGATION
+    }
+
+    public AgreementDay {
+        partners = List.copyOf(partners);
+    }
+}
