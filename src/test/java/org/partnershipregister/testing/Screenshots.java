@@ -15,15 +15,19 @@ import org.partnershipregister.ui.Settings;
 /** Writes pictures of a window to {@code target/screens}, for people to look at. */
 public final class Screenshots {
 
+    /** Dark pictures cost as much again, since every style is applied anew; they are for people, not for tests. */
+    private static final boolean DARK = System.getenv("DARK_PICTURES") != null;
     private static final Path FOLDER = Path.of("target", "screens");
 
     private Screenshots() {
     }
 
-    /** The window in light and in dark: {@code <name>-light.png} and {@code <name>-dark.png}. */
+    /** The window in light, {@code <name>-light.png}; also in dark where the environment names {@code DARK_PICTURES}. */
     public static void take(String name, Scene scene, Settings settings) {
-        FxScreen.run(() -> settings.chooseTheme(Settings.Theme.DARK));
-        now(name + "-dark", scene);
+        if (DARK) {
+            FxScreen.run(() -> settings.chooseTheme(Settings.Theme.DARK));
+            now(name + "-dark", scene);
+        }
         FxScreen.run(() -> settings.chooseTheme(Settings.Theme.LIGHT));
         now(name + "-light", scene);
     }

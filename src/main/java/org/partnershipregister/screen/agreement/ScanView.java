@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.agreement;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Parent;
@@ -34,7 +35,7 @@ final class ScanView {
         sentence.setMinHeight(Label.USE_PREF_SIZE);
         sentence.getStyleClass().addAll("notice-line");
         VBox.setVgrow(pages.node(), Priority.ALWAYS);
-        this.node = new VBox(sentence, pages.node());
+        this.node = new VBox(sentence);
         node.getStyleClass().add("scan-view");
         show(Optional.empty());
     }
@@ -54,7 +55,7 @@ final class ScanView {
             pages.clear();
             Shown.text(sentence, "");
         }
-        Shown.when(pages.node(), file.isPresent());
+        pages(file.isPresent());
         file.ifPresent(kept -> tools.work().run(() -> store.bytes(kept), bytes -> look(kept, bytes)));
     }
 
@@ -68,11 +69,16 @@ final class ScanView {
 
     private void tell(AgreementFile file, Looked looked) {
         Shown.text(sentence, looked.trouble().map(trouble -> tools.text("agreement.scan.trouble." + trouble, file.name())).orElse(""));
-        Shown.when(pages.node(), looked.trouble().isEmpty());
+        pages(looked.trouble().isEmpty());
         if (looked.trouble().isEmpty()) {
             pages.showFirst(looked.bytes());
         } else {
             pages.clear();
         }
+    }
+
+    /** They are on the page only while they show something: the preview has its own of the same names. */
+    private void pages(boolean shown) {
+        node.getChildren().setAll(shown ? List.of(sentence, pages.node()) : List.of(sentence));
     }
 }

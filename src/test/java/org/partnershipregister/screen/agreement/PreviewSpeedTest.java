@@ -37,8 +37,8 @@ import org.partnershipregister.testing.WindowTest;
 class PreviewSpeedTest extends WindowTest {
     private static final Papers PAPERS = new Papers();
     private static final String XSLT = "javax.xml.transform.TransformerFactory";
-    private static final int WARM_UP = 25;
-    private static final int KEYS = 60;
+    private static final int WARM_UP = 15;
+    private static final int KEYS = 25;
 
     /** The program that judges PDFs in other tests brings an XSLT of its own, for which every jar is searched in each PDF; ours has none. */
     @BeforeAll

@@ -56,7 +56,7 @@ class ScanScreenTest extends WindowTest {
         Path scan = Files.write(folder.resolve("signed by the trust.pdf"), pdf);
         open();
         FxScreen.run(() -> page.keep(List.of(scan)));
-        FxScreen.until("the page is shown", () -> this.<ImageView>node("page").getImage() != null);
+        FxScreen.until("the page is shown", () -> lookup(".scan-view #page").tryQueryAs(ImageView.class).filter(page -> page.getImage() != null).isPresent());
         assertThat(this.<Label>node("scanOfLabel").getText()).isEqualTo("Whose signed copy is “signed by the trust.pdf”?");
         Screenshots.take("agreement-scan", stage.getScene(), tools.settings());
         FxScreen.run(() -> this.<ComboBox<?>>node("scanOf").getSelectionModel().select(1));

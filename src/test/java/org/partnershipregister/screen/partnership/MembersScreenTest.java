@@ -72,7 +72,7 @@ class MembersScreenTest extends WindowTest {
         FxScreen.until("it is listed", () -> lookup("Still to be handed over").tryQuery().filter(Node::isVisible).isPresent());
         Screenshots.take("member-handover", stage.getScene(), tools.settings());
         assertThat(dialogs.told()).filteredOn("End the membership of Aldermere Police"::equals).hasSize(2);
-        assertThat(lookup("Steering group, Leon Okafor").tryQuery()).isPresent();
+        FxScreen.until("its seat is listed", () -> lookup("Steering group, Leon Okafor").tryQuery().isPresent());
         UUID id = safer();
         assertThat(inRegister(() -> new CommitteeStore(register.database()).of(id)).getFirst().seats())
             .anyMatch(seat -> seat.holder().equals("Leon Okafor (Aldermere Police)"));

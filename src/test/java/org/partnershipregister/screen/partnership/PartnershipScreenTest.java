@@ -141,7 +141,7 @@ class PartnershipScreenTest extends WindowTest {
         clickOn("#end");
         settle();
         FxScreen.run(() -> this.<TextArea>node("ownObjectives").setText("Safer buses"));
-        clickOn("#ownObjectives");
+        FxScreen.run(() -> node("ownObjectives").requestFocus());
         FxScreen.run(() -> node("add").requestFocus());
         settle();
         assertThat(inRegister(() -> new MembershipStore(register.database()).of(id))).anyMatch(line ->
