@@ -101,7 +101,7 @@ class ScreenPicturesTest extends JourneyTest {
 
     private void picture(String name) {
         settle();
-        Screenshots.take(name, FxScreen.get(() -> stage.getScene()), tools.settings());
+        Screenshots.both(name, FxScreen.get(() -> stage.getScene()), tools.settings());
         for (String theme : List.of("light", "dark")) {
             if (colours(Path.of("target", "screens", name + "-" + theme + ".png")) < FEWEST_COLOURS) {
                 faults.add(name + " is blank in " + theme);

@@ -24,7 +24,16 @@ public final class Screenshots {
 
     /** The window in light, {@code <name>-light.png}; also in dark where the environment names {@code DARK_PICTURES}. */
     public static void take(String name, Scene scene, Settings settings) {
-        if (DARK) {
+        take(name, scene, settings, DARK);
+    }
+
+    /** The window in both themes, {@code <name>-dark.png} and {@code <name>-light.png}. */
+    public static void both(String name, Scene scene, Settings settings) {
+        take(name, scene, settings, true);
+    }
+
+    private static void take(String name, Scene scene, Settings settings, boolean dark) {
+        if (dark) {
             FxScreen.run(() -> settings.chooseTheme(Settings.Theme.DARK));
             now(name + "-dark", scene);
         }

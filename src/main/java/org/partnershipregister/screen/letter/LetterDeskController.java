@@ -72,6 +72,12 @@ final class LetterDeskController {
         Shown.text(warning, "");
     }
 
+    /** Something else is typed by now: the pages on show are neither printed nor saved, for words would be missing. */
+    void outdated() {
+        wish++;
+        ready(false);
+    }
+
     void show(LetterPaper paper) {
         int number = ++wish;
         Shown.text(warning, warnings.of(paper));

@@ -69,8 +69,13 @@ public final class LettersController implements Screen {
     private final PartnerPeople people;
     private final ChosenContacts chosen;
     private final LetterDeskController desk;
-    private final LiveQuestion<LetterPaper> paper;
+    private final LiveQuestion<Answer> paper;
     private final Parent node;
+    /** Counts what was typed and chosen, so that an answer to what it was before is known. */
+    private int changes;
+
+    private record Answer(int change, LetterPaper paper) {
+    }
 
     public LettersController(Register register, Tools tools, Papers papers, Printing printing, List<UUID> contacts) {
         this.tools = tools;
@@ -108,7 +113,7 @@ public final class LettersController implements Screen {
         dated.use(tools.formats());
         dated.show(Optional.of(tools.formats().today()));
         fillLabels();
-        List.of(dated, subject, text, close, signer).forEach(field -> field.textProperty().addListener((typed, before, now) -> paper.askSoon()));
+        List.of(dated, subject, text, close, signer).forEach(field -> field.textProperty().addListener((typed, before, now) -> again()));
         kind.selectedToggleProperty().addListener((group, before, now) -> kindChosen());
         kindChosen();
         split.getItems().add(desk.node());
@@ -146,26 +151,31 @@ public final class LettersController implements Screen {
     }
 
     private void again() {
+        changes++;
+        desk.outdated();
         paper.askSoon();
     }
 
-    private Callable<LetterPaper> wanted() {
+    private Callable<Answer> wanted() {
+        int change = changes;
         List<UUID> ids = chosen.ids();
         Letter letter = new Letter(subject.getText(), text.getText(), dated.day().orElse(tools.formats().today()), close.getText(),
             signer.getText());
         Optional<LetterPaper.Sheet> labelled = labels.isSelected() && start.getValue() != null
             ? Optional.of(new LetterPaper.Sheet(sheet.getValue(), start.getValue())) : Optional.empty();
         String title = tools.text(labels.isSelected() ? "letters.labels" : "letters.letter");
-        return () -> new LetterPaper(title, recipients.of(ids), letter, labelled);
+        return () -> new Answer(change, new LetterPaper(title, recipients.of(ids), letter, labelled));
     }
 
-    private void show(LetterPaper read) {
-        Mailing mailing = read.mailing();
+    private void show(Answer read) {
+        Mailing mailing = read.paper().mailing();
         if (!mailing.to().equals(to.getItems())) {
             to.getItems().setAll(mailing.to());
         }
         toLabel.setText(tools.text("letters.to.count", mailing.to().size()));
-        desk.show(read);
+        if (read.change() == changes) {
+            desk.show(read.paper());
+        }
     }
 
     private void addAll(UUID id, String name) {

@@ -118,7 +118,7 @@ class ContactScreenTest extends WindowTest {
         FxScreen.run(() -> ((Button) lookup("End position…").query()).fire());
         FxScreen.until("it is listed", () -> lookup("Still to be handed over").tryQuery().filter(Node::isVisible).isPresent());
         Screenshots.take("contact-handover", stage.getScene(), tools.settings());
-        assertThat(lookup("Steering group, Safer Streets").tryQuery()).isPresent();
+        FxScreen.until("its seat is listed", () -> lookup("Steering group, Safer Streets").tryQuery().isPresent());
         Position ended = kept(grace.id()).positions().getFirst();
         assertThat(ended.endOn()).contains(TestRegister.TODAY);
         assertThat(ended.endReason()).isEqualTo("New job");
