@@ -3,6 +3,7 @@ package org.partnershipregister.ui.fields;
 import javafx.scene.AccessibleAttribute;
 import jfx.incubator.scene.control.richtext.RichTextArea;
 import jfx.incubator.scene.control.richtext.TextPos;
+import org.partnershipregister.ui.RestingCaret;
 
 /** The rich text area whose text is read out with the words of its fields. */
 final class ChipArea extends RichTextArea {
@@ -11,6 +12,7 @@ final class ChipArea extends RichTextArea {
     ChipArea(ChipModel model) {
         super(model);
         this.model = model;
+        RestingCaret.in(this);
     }
 
     @Override

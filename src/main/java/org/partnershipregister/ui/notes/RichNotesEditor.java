@@ -13,6 +13,7 @@ import jfx.incubator.scene.control.richtext.model.ContentChange;
 import jfx.incubator.scene.control.richtext.model.StyleAttribute;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
 import org.partnershipregister.ui.OwnUndo;
+import org.partnershipregister.ui.RestingCaret;
 import org.partnershipregister.ui.notes.NotesLine.Shape;
 
 /** The notes editor on JavaFX's own rich text area; as high as its text. */
@@ -32,6 +33,7 @@ public final class RichNotesEditor implements NotesEditor {
         area.getInputMap().register(KeyBinding.shortcut(KeyCode.I), this::italic);
         freeKeys();
         ownUndo().of(area);
+        RestingCaret.in(area);
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::endsList);
         model.addListener(this::changed);
         area.focusedProperty().addListener((focus, before, now) -> {

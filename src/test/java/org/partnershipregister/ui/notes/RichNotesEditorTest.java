@@ -2,6 +2,7 @@ package org.partnershipregister.ui.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.Clipboard;
@@ -35,6 +36,18 @@ class RichNotesEditorTest extends WindowTest {
         push(KeyCode.CONTROL, KeyCode.B);
         write(" words");
         assertThat(html()).isEqualTo("<p>Two <strong>bold</strong> words</p>");
+    }
+
+    @Test
+    void anEditorThatWasTypedInIsForgottenWithItsPage() {
+        write("the caret blinks");
+        WeakReference<NotesEditor> gone = new WeakReference<>(editor);
+        open(); // in another window
+        write("and so does this one"); // JavaFX keeps the last line that was laid out
+        FxScreen.until("the first editor is forgotten", () -> {
+            System.gc();
+            return gone.get() == null;
+        });
     }
 
     @Test
