@@ -1,6 +1,7 @@
 package org.partnershipregister.document;
 
 import java.util.List;
+import java.util.Optional;
 import org.partnershipregister.document.Block.BulletList;
 import org.partnershipregister.document.Block.Heading;
 import org.partnershipregister.document.Block.Item;
@@ -20,6 +21,7 @@ final class DocxBlocks {
     private final Xml xml;
     private final DocxText text;
     private final DocxLists lists;
+    private final ClauseCount count = new ClauseCount();
     private boolean breakFirst;
 
     DocxBlocks(Xml xml, DocxText text, DocxLists lists) {
@@ -51,23 +53,25 @@ final class DocxBlocks {
     }
 
     private void heading(Heading heading) {
-        numbered("Heading" + heading.level(), heading.number(), 680, 680, heading.text());
+        numbered("Heading" + heading.level(), heading.number(), count.heading(heading.number()), 680, 680, heading.text());
     }
 
     private void paragraph(Paragraph paragraph) {
         int indent = paragraph.indent();
-        numbered(STYLES[indent], paragraph.number(), INDENTS[indent], HANGING[indent], paragraph.text());
+        numbered(STYLES[indent], paragraph.number(), count.paragraph(paragraph.number()), INDENTS[indent], HANGING[indent], paragraph.text());
     }
 
-    private void numbered(String style, String number, int left, int hanging, List<Inline> inlines) {
+    private void numbered(String style, String number, Optional<ClauseCount.Place> place, int left, int hanging, List<Inline> inlines) {
         begin(style, false);
+        place.ifPresent(counted -> xml.open("w:numPr").empty("w:ilvl", "w:val", "" + counted.level())
+            .empty("w:numId", "w:val", "" + lists.of(counted)).close());
         if (number.isBlank()) {
             direction(inlines);
         } else {
             xml.empty("w:ind", "w:left", "" + left, "w:hanging", "" + hanging);
         }
         xml.close();
-        if (!number.isBlank()) {
+        if (!number.isBlank() && place.isEmpty()) {
             text.number(number);
         }
         text.write(inlines);

@@ -1,6 +1,9 @@
 package org.partnershipregister.document;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.partnershipregister.document.Block.BulletList;
 import org.partnershipregister.document.Block.Heading;
 import org.partnershipregister.document.Block.Item;
@@ -11,6 +14,8 @@ import org.partnershipregister.document.Block.Panel;
 import org.partnershipregister.document.Block.Paragraph;
 import org.partnershipregister.document.Block.Signatures;
 import org.partnershipregister.document.Block.Table;
+import org.partnershipregister.document.ClauseCount.Place;
+import org.partnershipregister.document.ClauseCount.Series;
 import org.partnershipregister.document.Inline.LineBreak;
 import org.partnershipregister.document.Inline.Link;
 import org.partnershipregister.document.Inline.Mark;
@@ -23,6 +28,8 @@ final class OdtBlocks {
     private final Xml xml;
     private final OdtStyles styles;
     private final OdtTables tables;
+    private final ClauseCount count = new ClauseCount();
+    private final Map<Series, Integer> lists = new EnumMap<>(Series.class);
     private boolean breakFirst;
 
     OdtBlocks(Xml xml, OdtStyles styles) {
@@ -69,23 +76,44 @@ final class OdtBlocks {
     private void heading(Heading heading) {
         String style = (heading.number().isBlank() ? "" : "Numbered_20_") + "Heading_20_" + heading.level();
         String named = heading.number().isBlank() ? style(style, heading.text()) : style(style);
+        Optional<Place> place = count.heading(heading.number());
+        place.ifPresent(this::open);
         xml.open("text:h", "text:style-name", named, "text:outline-level", Integer.toString(heading.level()));
-        numbered(heading.number(), heading.text());
+        numbered(heading.number(), place, heading.text());
     }
 
     private void paragraph(Paragraph paragraph) {
         String style = STYLES[paragraph.indent()] + (paragraph.indent() > 0 && paragraph.number().isBlank() ? "_20_Continued" : "");
         String named = paragraph.number().isBlank() ? style(style, paragraph.text()) : style(style);
+        Optional<Place> place = count.paragraph(paragraph.number());
+        place.ifPresent(this::open);
         xml.open("text:p", "text:style-name", named);
-        numbered(paragraph.number(), paragraph.text());
+        numbered(paragraph.number(), place, paragraph.text());
     }
 
-    private void numbered(String number, List<Inline> inlines) {
-        if (!number.isBlank()) {
+    private void numbered(String number, Optional<Place> place, List<Inline> inlines) {
+        if (!number.isBlank() && place.isEmpty()) {
             xml.text(number).empty("text:tab");
         }
         inlines(inlines);
         xml.close();
+        place.ifPresent(counted -> {
+            for (int level = 0; level <= counted.level(); level++) {
+                xml.close().close();
+            }
+        });
+    }
+
+    /** Opens the list that a counted paragraph is an entry of, carrying on with the one before. */
+    private void open(Place place) {
+        int before = lists.getOrDefault(place.series(), 0);
+        lists.put(place.series(), before + 1);
+        String name = styles.counted(place.series());
+        xml.open("text:list", "xml:id", name + (before + 1), "text:style-name", name, "text:continue-list", place.first() ? "" : name + before);
+        xml.open("text:list-item");
+        for (int level = 0; level < place.level(); level++) {
+            xml.open("text:list").open("text:list-item");
+        }
     }
 
     private void list(Listing list, int indent) {

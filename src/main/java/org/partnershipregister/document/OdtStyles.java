@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.partnershipregister.document.ClauseCount.Series;
 
 /** The styles an OpenDocument text needs for its own content: column widths, page breaks, and lists at each indent. Lengths in tenths of a millimetre. */
 final class OdtStyles {
@@ -11,6 +12,7 @@ final class OdtStyles {
     private static final String BREAKING = "_20_On_20_New_20_Page";
     private static final String TURNED = "_20_Right_20_To_20_Left";
     private static final int STEP = 60;
+    private static final int PART = 90;
     private static final int LEVELS = 10;
     private static final List<String> SIGNS = List.of("•", "◦", "▪");
     private static final List<String> COUNTS = List.of("1", "a", "i");
@@ -44,6 +46,15 @@ final class OdtStyles {
         return (bullets ? "Bullets" : "Numbers") + indent;
     }
 
+    /** The name of the list style that clauses or their parts are counted in. */
+    String counted(Series series) {
+        return switch (series) {
+            case CLAUSES -> "Clauses";
+            case LETTERS -> "Letters";
+            case NUMBERS -> "Parts";
+        };
+    }
+
     void write(Xml xml) {
         xml.open("office:automatic-styles").raw("\n" + Resources.text("odt/cell-styles.xml"));
         xml.open("style:style", "style:name", "LogoFrame", "style:family", "graphic");
@@ -68,6 +79,9 @@ final class OdtStyles {
             list(xml, true, indent);
             list(xml, false, indent);
         }
+        for (Series series : Series.values()) {
+            counted(xml, series);
+        }
         xml.close();
     }
 
@@ -85,13 +99,31 @@ final class OdtStyles {
                 xml.open("text:list-level-style-number", "text:level", number, "style:num-format", COUNTS.get(level % COUNTS.size()),
                     "style:num-suffix", ".");
             }
-            String left = length(INDENTS[indent] + STEP * (level + 1));
-            xml.open("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment");
-            xml.empty("style:list-level-label-alignment", "text:label-followed-by", "listtab", "text:list-tab-stop-position", left,
-                "fo:text-indent", length(-STEP), "fo:margin-left", left);
-            xml.close().close();
+            room(xml, INDENTS[indent] + STEP * (level + 1), STEP);
         }
         xml.close();
+    }
+
+    private void counted(Xml xml, Series series) {
+        boolean clauses = series == Series.CLAUSES;
+        xml.open("text:list-style", "style:name", counted(series));
+        for (int level = 0; level < LEVELS; level++) {
+            int shown = series == Series.LETTERS ? level + 1 : level;
+            xml.open("text:list-level-style-number", "text:level", Integer.toString(level + 1),
+                "style:num-prefix", clauses ? "" : "(", "style:num-suffix", clauses ? "" : ")",
+                "style:num-format", clauses ? COUNTS.getFirst() : COUNTS.get(shown % COUNTS.size()),
+                "text:display-levels", clauses ? Integer.toString(level + 1) : "1");
+            room(xml, INDENTS[clauses ? 1 : 2] + (clauses ? Math.max(0, level - 1) : level) * PART, clauses ? INDENTS[1] : PART);
+        }
+        xml.close();
+    }
+
+    /** Where the text of a level stands, and how far its number hangs out to the left; closes the level. */
+    private static void room(Xml xml, int left, int hanging) {
+        xml.open("style:list-level-properties", "text:list-level-position-and-space-mode", "label-alignment");
+        xml.empty("style:list-level-label-alignment", "text:label-followed-by", "listtab", "text:list-tab-stop-position", length(left),
+            "fo:text-indent", length(-hanging), "fo:margin-left", length(left));
+        xml.close().close();
     }
 
     static String length(int tenths) {

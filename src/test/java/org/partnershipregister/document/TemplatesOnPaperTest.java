@@ -36,6 +36,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class TemplatesOnPaperTest {
     private static final Path FOLDER = Path.of("target", "templates");
     private static final Path VALIDATOR = Path.of("target", "test-tools", "odfvalidator.jar");
+    private static final int BEGINNING = 24;
     private static final List<Integer> PARTIES = List.of(2, 3, 25);
     private static final Map<String, Document> DOCUMENTS = new LinkedHashMap<>();
 
@@ -121,8 +122,22 @@ class TemplatesOnPaperTest {
             for (Map.Entry<String, Document> one : DOCUMENTS.entrySet()) {
                 String read = Files.readString(out.resolve(one.getKey() + ".txt"), StandardCharsets.UTF_8);
                 assertThat(sorted(read)).as(one.getKey() + " " + format).containsAll(sorted(String.join(" ", Words.of(one.getValue().blocks()))));
+                assertThat(spaced(read)).as("clauses as " + format + " counts them, in " + one.getKey()).containsSubsequence(counted(one.getValue()));
             }
         }
+    }
+
+    /** The beginning of each numbered heading and clause, in their order. */
+    private static List<String> counted(Document document) {
+        return document.blocks().stream().map(block -> switch (block) {
+            case Block.Heading heading -> spaced(heading.number() + " " + Inline.words(heading.text()));
+            case Block.Paragraph paragraph -> spaced(paragraph.number() + " " + Inline.words(paragraph.text()));
+            default -> "";
+        }).filter(text -> text.matches("\\(?[0-9a-z.]{1,5}\\)? .*")).map(text -> text.substring(0, Math.min(BEGINNING, text.length()))).toList();
+    }
+
+    private static String spaced(String text) {
+        return text.replaceAll("[\\s\\u00a0\\ufeff]+", " ").strip();
     }
 
     /** The long words of a text, each once: those that a program's numbering and marks leave alone. */
