@@ -154,8 +154,11 @@ public sealed interface Block {
         DECISION, ACTION, NOTE
     }
 
-    /** What follows begins on a new page. */
-    record PageBreak() implements Block {
+    /** What follows begins on a new page, under the logo again if it is {@code headed}, as the next of many letters is. */
+    record PageBreak(boolean headed) implements Block {
+        public PageBreak() {
+            this(false);
+        }
     }
 
     static Heading heading(int level, String text) {

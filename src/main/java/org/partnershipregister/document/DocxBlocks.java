@@ -52,6 +52,13 @@ final class DocxBlocks {
         xml.close();
     }
 
+    void logo(LogoPicture logo) {
+        begin("Logo", false);
+        xml.close();
+        text.picture(logo);
+        xml.close();
+    }
+
     private void heading(Heading heading) {
         numbered("Heading" + heading.level(), heading.number(), count.heading(heading.number()), 680, 680, heading.text());
     }

@@ -2,6 +2,7 @@ package org.partnershipregister.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnershipregister.document.Inline.LineBreak;
 import org.partnershipregister.document.Inline.Link;
 import org.partnershipregister.document.Inline.Mark;
@@ -14,7 +15,8 @@ final class DocxText {
     private static final int EMU = 3_600;
     private final Xml xml;
     private final List<String> addresses = new ArrayList<>();
-    private final List<LogoPicture> logos = new ArrayList<>();
+    private Optional<String> logoFile = Optional.empty();
+    private int pictures;
 
     DocxText(Xml xml) {
         this.xml = xml;
@@ -54,9 +56,7 @@ final class DocxText {
         for (int i = 0; i < addresses.size(); i++) {
             part.empty("Relationship", "Id", "link" + i, "Type", type + "hyperlink", "Target", addresses.get(i), "TargetMode", "External");
         }
-        for (LogoPicture logo : logos) {
-            part.empty("Relationship", "Id", "logo", "Type", type + "image", "Target", "media/" + logo.fileName());
-        }
+        logoFile.ifPresent(file -> part.empty("Relationship", "Id", "logo", "Type", type + "image", "Target", "media/" + file));
         return part.close().done();
     }
 
@@ -84,21 +84,22 @@ final class DocxText {
         xml.close();
     }
 
-    /** A picture in a paragraph of its own; lengths in tenths of a millimetre. */
+    /** The logo, which is in the file once however often it is shown; lengths in tenths of a millimetre. */
     void picture(LogoPicture logo) {
         String width = Integer.toString(logo.width() * EMU);
         String height = Integer.toString(logo.height() * EMU);
-        xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Logo").close().open("w:r").open("w:drawing");
+        pictures++;
+        xml.open("w:r").open("w:drawing");
         xml.open("wp:inline", "xmlns:wp", DRAWING + "wordprocessingDrawing", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
-        xml.empty("wp:extent", "cx", width, "cy", height).empty("wp:docPr", "id", "1", "name", "Logo", "descr", logo.text());
+        xml.empty("wp:extent", "cx", width, "cy", height).empty("wp:docPr", "id", "" + pictures, "name", "Logo", "descr", logo.text());
         xml.open("a:graphic", "xmlns:a", DRAWING + "main").open("a:graphicData", "uri", DRAWING + "picture");
         xml.open("pic:pic", "xmlns:pic", DRAWING + "picture").open("pic:nvPicPr");
         xml.empty("pic:cNvPr", "id", "1", "name", "Logo", "descr", logo.text()).empty("pic:cNvPicPr").close();
         xml.open("pic:blipFill").empty("a:blip", "r:embed", "logo").open("a:stretch").empty("a:fillRect").close().close();
         xml.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0").empty("a:ext", "cx", width, "cy", height).close();
         xml.open("a:prstGeom", "prst", "rect").empty("a:avLst").close().close();
-        xml.close().close().close().close().close().close().close();
-        logos.add(logo);
+        xml.close().close().close().close().close().close();
+        logoFile = Optional.of(logo.fileName());
     }
 
     private void link(Link link) {

@@ -25,8 +25,13 @@ final class DocxWriter implements PaperWriter {
         DocxLists lists = new DocxLists();
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", RELATIONS).open("w:body");
         DocxBlocks blocks = new DocxBlocks(xml, text, lists);
-        logo.ifPresent(text::picture);
-        document.blocks().forEach(block -> blocks.write(block, width));
+        logo.ifPresent(blocks::logo);
+        for (Block block : document.blocks()) {
+            blocks.write(block, width);
+            if (block instanceof Block.PageBreak(boolean headed) && headed) {
+                logo.ifPresent(blocks::logo);
+            }
+        }
         sheet(xml, document.pageSize(), Margins.of(document));
         xml.close().close();
         ZipParts parts = new ZipParts().add("[Content_Types].xml", Resources.text("docx/content-types.xml"))

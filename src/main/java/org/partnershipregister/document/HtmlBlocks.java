@@ -58,6 +58,11 @@ final class HtmlBlocks {
         xml.raw("\n");
     }
 
+    void logo(LogoPicture logo) {
+        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", logo.width() / 10.0, logo.height() / 10.0);
+        xml.open("div", "class", "logo").empty("img", "src", logo.address(), "alt", logo.text(), "style", size).close();
+    }
+
     private void heading(Heading heading) {
         headings++;
         int indent = heading.number().isBlank() ? 0 : 1;

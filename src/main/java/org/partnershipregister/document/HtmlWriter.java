@@ -2,7 +2,6 @@ package org.partnershipregister.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnershipregister.model.HouseStyle.PaperFont;
 
@@ -45,17 +44,18 @@ final class HtmlWriter implements PaperWriter {
         }
         xml.close().open("body");
         paper.ifPresent(text -> xml.drawn(text::drawn));
-        LogoPicture.of(document).ifPresent(logo -> logo(xml, logo));
-        blocks.writeAll(document.blocks());
+        Optional<LogoPicture> logo = LogoPicture.of(document);
+        logo.ifPresent(blocks::logo);
+        for (Block block : document.blocks()) {
+            blocks.write(block);
+            if (block instanceof Block.PageBreak(boolean headed) && headed) {
+                logo.ifPresent(blocks::logo);
+            }
+        }
         if (!onPaper && !document.footer().isBlank()) {
             xml.open("footer").leaf("p", document.footer()).close();
         }
         return xml.close().close().raw("\n").done();
-    }
-
-    private static void logo(Xml xml, LogoPicture logo) {
-        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", logo.width() / 10.0, logo.height() / 10.0);
-        xml.open("div", "class", "logo").empty("img", "src", logo.address(), "alt", logo.text(), "style", size).close();
     }
 
     private static void bookmarks(Xml xml, List<Block> blocks) {

@@ -34,7 +34,7 @@ public final class LetterDocument {
         Document.Draft draft = Document.titled(title, letter.dated()).by(mailing.from().name()).unnumbered();
         for (int i = 0; i < mailing.to().size(); i++) {
             if (i > 0) {
-                draft.add(new Block.PageBreak());
+                draft.add(new Block.PageBreak(true));
             }
             draft.addAll(letter(letter, mailing.from(), mailing.to().get(i)));
         }

@@ -31,6 +31,7 @@ final class OdtBlocks {
     private final ClauseCount count = new ClauseCount();
     private final Map<Series, Integer> lists = new EnumMap<>(Series.class);
     private boolean breakFirst;
+    private int logos;
 
     OdtBlocks(Xml xml, OdtStyles styles) {
         this.xml = xml;
@@ -67,7 +68,8 @@ final class OdtBlocks {
     }
 
     void logo(LogoPicture logo) {
-        xml.open("text:p", "text:style-name", "Logo").open("draw:frame", "draw:name", "Logo", "text:anchor-type", "as-char",
+        logos++;
+        xml.open("text:p", "text:style-name", style("Logo")).open("draw:frame", "draw:name", "Logo" + logos, "text:anchor-type", "as-char",
             "svg:width", OdtStyles.length(logo.width()), "svg:height", OdtStyles.length(logo.height()), "draw:style-name", "LogoFrame");
         xml.empty("draw:image", "xlink:href", "Pictures/" + logo.fileName(), "xlink:type", "simple", "xlink:show", "embed", "xlink:actuate", "onLoad");
         xml.leaf("svg:title", logo.text()).close().close();

@@ -13,13 +13,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -34,6 +41,10 @@ import org.partnershipregister.model.HouseStyle.Logo;
 import org.partnershipregister.model.HouseStyle.Margin;
 import org.partnershipregister.model.HouseStyle.PaperFont;
 import org.partnershipregister.model.HouseStyle.Sheet;
+import org.partnershipregister.model.party.Letter;
+import org.partnershipregister.model.party.Mailing;
+import org.partnershipregister.model.party.PersonName;
+import org.partnershipregister.model.party.Recipient;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** A house style that has everything, on every format. */
@@ -111,6 +122,31 @@ class HouseStylePapersTest {
     @Test
     void theWebPageHasLogoAndFont() {
         assertThat(new String(papers.write(agreement, PaperFormat.HTML), StandardCharsets.UTF_8)).contains("alt=\"Riverside Community Trust\"", "Noto Serif");
+    }
+
+    @Test
+    void everyLetterBeginsWithTheLogoWhichIsInTheFileOnce() throws IOException {
+        byte[] pdf = papers.write(letters(3), PaperFormat.PDF);
+        Set<COSBase> pictures = new HashSet<>();
+        try (PDDocument read = Loader.loadPDF(pdf)) {
+            assertThat(read.getNumberOfPages()).isEqualTo(3);
+            for (PDPage page : read.getPages()) {
+                for (COSName name : page.getResources().getXObjectNames()) {
+                    pictures.add(page.getResources().getXObject(name).getCOSObject());
+                }
+                assertThat(page.getResources().getXObjectNames()).hasSize(1);
+            }
+        }
+        assertThat(pictures).hasSize(1);
+        assertThat(Vera.failures(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(OfficeWritersTest.parts(papers.write(letters(3), PaperFormat.DOCX)).get("word/document.xml").split("<pic:pic ")).hasSize(1 + 3);
+        assertThat(OfficeWritersTest.parts(papers.write(letters(3), PaperFormat.ODT)).get("content.xml").split("<draw:image ")).hasSize(1 + 3);
+    }
+
+    private static Document letters(int count) {
+        Mailing mailing = new Mailing(new Mailing.Sender("Harbour Trust", List.of("1 Quay"), "01632 960 001"), IntStream.range(0, count)
+            .mapToObj(i -> new Recipient(UUID.randomUUID(), PersonName.of("Person " + i), "", "", List.of("1 High Street"), false)).toList());
+        return LetterDocument.of("Letters", new Letter("News", "We write to you.", SampleDocuments.DATED, "Yours", "Ann Lee"), mailing);
     }
 
     @Test
