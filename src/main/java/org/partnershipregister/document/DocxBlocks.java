@@ -22,12 +22,23 @@ final class DocxBlocks {
     private final DocxText text;
     private final DocxLists lists;
     private final ClauseCount count = new ClauseCount();
+    private final Optional<LogoPicture> logo;
     private boolean breakFirst;
+    private boolean beforeSigning;
 
-    DocxBlocks(Xml xml, DocxText text, DocxLists lists) {
+    DocxBlocks(Xml xml, DocxText text, DocxLists lists, Optional<LogoPicture> logo) {
+        this.logo = logo;
         this.xml = xml;
         this.text = text;
         this.lists = lists;
+    }
+
+    /** Writes one after another; words before signatures stay on the page of the first. */
+    void writeAll(List<Block> blocks, int width) {
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeSigning = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signatures;
+            write(blocks.get(i), width);
+        }
     }
 
     /** Writes one block into a column of the given width. */
@@ -39,7 +50,12 @@ final class DocxBlocks {
             case Table table -> new DocxTables(xml, this).table(table, width);
             case Signatures signatures -> signatures.parties().forEach(new DocxTables(xml, this)::party);
             case Panel panel -> new DocxTables(xml, this).panel(panel, width);
-            case PageBreak _ -> breakFirst = true;
+            case PageBreak(boolean headed) -> {
+                breakFirst = true;
+                if (headed) {
+                    logo();
+                }
+            }
         }
     }
 
@@ -52,11 +68,14 @@ final class DocxBlocks {
         xml.close();
     }
 
-    void logo(LogoPicture logo) {
-        begin("Logo", false);
-        xml.close();
-        text.picture(logo);
-        xml.close();
+    /** The logo, if the paper has one. */
+    void logo() {
+        logo.ifPresent(picture -> {
+            begin("Logo", false);
+            xml.close();
+            text.picture(picture);
+            xml.close();
+        });
     }
 
     private void heading(Heading heading) {
@@ -69,7 +88,7 @@ final class DocxBlocks {
     }
 
     private void numbered(String style, String number, Optional<ClauseCount.Place> place, int left, int hanging, List<Inline> inlines) {
-        begin(style, false);
+        begin(style, beforeSigning);
         place.ifPresent(counted -> xml.open("w:numPr").empty("w:ilvl", "w:val", "" + counted.level())
             .empty("w:numId", "w:val", "" + lists.of(counted)).close());
         if (number.isBlank()) {

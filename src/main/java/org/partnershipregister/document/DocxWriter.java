@@ -24,14 +24,9 @@ final class DocxWriter implements PaperWriter {
         DocxText text = new DocxText(xml);
         DocxLists lists = new DocxLists();
         xml.open("w:document", "xmlns:w", WORD, "xmlns:r", RELATIONS).open("w:body");
-        DocxBlocks blocks = new DocxBlocks(xml, text, lists);
-        logo.ifPresent(blocks::logo);
-        for (Block block : document.blocks()) {
-            blocks.write(block, width);
-            if (block instanceof Block.PageBreak(boolean headed) && headed) {
-                logo.ifPresent(blocks::logo);
-            }
-        }
+        DocxBlocks blocks = new DocxBlocks(xml, text, lists, logo);
+        blocks.logo();
+        blocks.writeAll(document.blocks(), width);
         sheet(xml, document.pageSize(), Margins.of(document));
         xml.close().close();
         ZipParts parts = new ZipParts().add("[Content_Types].xml", Resources.text("docx/content-types.xml"))

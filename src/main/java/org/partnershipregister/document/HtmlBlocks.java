@@ -2,6 +2,7 @@ package org.partnershipregister.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.partnershipregister.document.Block.BulletList;
 import org.partnershipregister.document.Block.Cell;
 import org.partnershipregister.document.Block.Heading;
@@ -26,10 +27,13 @@ final class HtmlBlocks {
     private static final int LONGEST_REPEATED = 120;
     private final Xml xml;
     private int headings;
+    private final Optional<LogoPicture> logo;
     private boolean beforeTable;
+    private boolean beforeSigning;
 
-    HtmlBlocks(Xml xml) {
+    HtmlBlocks(Xml xml, Optional<LogoPicture> logo) {
         this.xml = xml;
+        this.logo = logo;
     }
 
     /** The anchor of the nth heading of a document, counted from 1. */
@@ -37,10 +41,14 @@ final class HtmlBlocks {
         return "h" + heading;
     }
 
-    /** Writes one after another; a heading knows whether a table follows, for it must not stay behind with the head of the table alone. */
+    /**
+     * Writes one after another; a heading knows whether a table follows, for it must not stay behind with the head of the table alone, and
+     * a paragraph whether signatures do, for they must not stand on a page without any words of the agreement.
+     */
     void writeAll(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
             beforeTable = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Table table && !table.header().isEmpty();
+            beforeSigning = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signatures;
             write(blocks.get(i));
         }
     }
@@ -53,14 +61,22 @@ final class HtmlBlocks {
             case Table table -> table(table);
             case Signatures signatures -> signatures.parties().forEach(this::party);
             case Panel panel -> panel(panel);
-            case PageBreak _ -> xml.open("div", "class", "page-break").close();
+            case PageBreak(boolean headed) -> {
+                xml.open("div", "class", "page-break").close();
+                if (headed) {
+                    logo();
+                }
+            }
         }
         xml.raw("\n");
     }
 
-    void logo(LogoPicture logo) {
-        String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", logo.width() / 10.0, logo.height() / 10.0);
-        xml.open("div", "class", "logo").empty("img", "src", logo.address(), "alt", logo.text(), "style", size).close();
+    /** The logo, if the paper has one. */
+    void logo() {
+        logo.ifPresent(picture -> {
+            String size = String.format(Locale.ROOT, "width: %.1fmm; height: %.1fmm", picture.width() / 10.0, picture.height() / 10.0);
+            xml.open("div", "class", "logo").empty("img", "src", picture.address(), "alt", picture.text(), "style", size).close();
+        });
     }
 
     private void heading(Heading heading) {
@@ -70,7 +86,7 @@ final class HtmlBlocks {
     }
 
     private void numbered(String element, String id, String number, int indent, List<Inline> text) {
-        String over = beforeTable && !id.isEmpty() ? " over-table" : "";
+        String over = beforeTable && !id.isEmpty() ? " over-table" : beforeSigning ? " over-signatures" : "";
         xml.open(element, "id", id, "class", ((indent > 0 ? "in" + indent : "") + over).strip(), "dir",
             number.isBlank() ? direction(Inline.words(text)) : "");
         if (!number.isBlank()) {

@@ -38,20 +38,14 @@ final class HtmlWriter implements PaperWriter {
         }
         xml.empty("meta", "name", "subject", "content", document.title());
         xml.open("style").raw("\n" + css).close();
-        HtmlBlocks blocks = new HtmlBlocks(xml);
+        HtmlBlocks blocks = new HtmlBlocks(xml, LogoPicture.of(document));
         if (onPaper) {
             bookmarks(xml, document.blocks());
         }
         xml.close().open("body");
         paper.ifPresent(text -> xml.drawn(text::drawn));
-        Optional<LogoPicture> logo = LogoPicture.of(document);
-        logo.ifPresent(blocks::logo);
-        for (Block block : document.blocks()) {
-            blocks.write(block);
-            if (block instanceof Block.PageBreak(boolean headed) && headed) {
-                logo.ifPresent(blocks::logo);
-            }
-        }
+        blocks.logo();
+        blocks.writeAll(document.blocks());
         if (!onPaper && !document.footer().isBlank()) {
             xml.open("footer").leaf("p", document.footer()).close();
         }

@@ -16,11 +16,6 @@ import org.partnershipregister.document.Block.Signatures;
 import org.partnershipregister.document.Block.Table;
 import org.partnershipregister.document.ClauseCount.Place;
 import org.partnershipregister.document.ClauseCount.Series;
-import org.partnershipregister.document.Inline.LineBreak;
-import org.partnershipregister.document.Inline.Link;
-import org.partnershipregister.document.Inline.Mark;
-import org.partnershipregister.document.Inline.MissingValue;
-import org.partnershipregister.document.Inline.Text;
 
 /** Writes blocks as OpenDocument text in the named styles of {@code odt/styles.xml}. */
 final class OdtBlocks {
@@ -28,15 +23,28 @@ final class OdtBlocks {
     private final Xml xml;
     private final OdtStyles styles;
     private final OdtTables tables;
+    private final OdtText text;
     private final ClauseCount count = new ClauseCount();
     private final Map<Series, Integer> lists = new EnumMap<>(Series.class);
+    private final Optional<LogoPicture> logo;
     private boolean breakFirst;
+    private boolean beforeSigning;
     private int logos;
 
-    OdtBlocks(Xml xml, OdtStyles styles) {
+    OdtBlocks(Xml xml, OdtStyles styles, Optional<LogoPicture> logo) {
+        this.logo = logo;
         this.xml = xml;
         this.styles = styles;
         this.tables = new OdtTables(xml, styles, this);
+        this.text = new OdtText(xml);
+    }
+
+    /** Writes one after another; words before signatures stay on the page of the first. */
+    void writeAll(List<Block> blocks, int width) {
+        for (int i = 0; i < blocks.size(); i++) {
+            beforeSigning = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signatures;
+            write(blocks.get(i), width);
+        }
     }
 
     /** Writes one block into a column of the given width, in tenths of a millimetre. */
@@ -57,17 +65,27 @@ final class OdtBlocks {
                 begin();
                 tables.panel(panel, width);
             }
-            case PageBreak _ -> breakFirst = true;
+            case PageBreak(boolean headed) -> {
+                breakFirst = true;
+                if (headed) {
+                    logo();
+                }
+            }
         }
     }
 
     void paragraph(String style, List<Inline> inlines) {
         xml.open("text:p", "text:style-name", style(style, inlines));
-        inlines(inlines);
+        text.write(inlines);
         xml.close();
     }
 
-    void logo(LogoPicture logo) {
+    /** The logo, if the paper has one. */
+    void logo() {
+        logo.ifPresent(this::picture);
+    }
+
+    private void picture(LogoPicture logo) {
         logos++;
         xml.open("text:p", "text:style-name", style("Logo")).open("draw:frame", "draw:name", "Logo" + logos, "text:anchor-type", "as-char",
             "svg:width", OdtStyles.length(logo.width()), "svg:height", OdtStyles.length(logo.height()), "draw:style-name", "LogoFrame");
@@ -97,7 +115,7 @@ final class OdtBlocks {
         if (!number.isBlank() && place.isEmpty()) {
             xml.text(number).empty("text:tab");
         }
-        inlines(inlines);
+        text.write(inlines);
         xml.close();
         place.ifPresent(counted -> {
             for (int level = 0; level <= counted.level(); level++) {
@@ -151,30 +169,6 @@ final class OdtBlocks {
             breakFirst = false;
             return styles.breaking(style);
         }
-        return style;
-    }
-
-    private void inlines(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            switch (inline) {
-                case Text text -> text(text);
-                case Link link -> xml.open("text:a", "xlink:type", "simple", "xlink:href", link.address())
-                    .leaf("text:span", link.text(), "text:style-name", "Internet_20_link").close();
-                case LineBreak _ -> xml.empty("text:line-break");
-                case MissingValue missing -> xml.leaf("text:span", "[" + missing.text() + "]", "text:style-name", "Missing_20_Value");
-            }
-        }
-    }
-
-    private void text(Text text) {
-        for (Mark mark : text.marks()) {
-            xml.open("text:span", "text:style-name", switch (mark) {
-                case BOLD -> "Strong_20_Emphasis";
-                case ITALIC -> "Emphasis";
-                case UNDERLINE -> "Underlined";
-            });
-        }
-        xml.text(text.text());
-        text.marks().forEach(_ -> xml.close());
+        return beforeSigning && style.equals("Standard") ? "Before_20_Signatures" : style;
     }
 }

@@ -33,15 +33,10 @@ final class OdtWriter implements PaperWriter {
     private static String content(Document document, Optional<LogoPicture> logo) {
         OdtStyles own = new OdtStyles();
         Xml body = new Xml();
-        OdtBlocks blocks = new OdtBlocks(body, own);
+        OdtBlocks blocks = new OdtBlocks(body, own, logo);
         int width = 10 * textWidth(document);
-        logo.ifPresent(blocks::logo);
-        for (Block block : document.blocks()) {
-            blocks.write(block, width);
-            if (block instanceof Block.PageBreak(boolean headed) && headed) {
-                logo.ifPresent(blocks::logo);
-            }
-        }
+        blocks.logo();
+        blocks.writeAll(document.blocks(), width);
         Xml xml = new Xml().raw(HEAD).open("office:document-content", "xmlns:office", NAMES + "office:1.0", "xmlns:style", NAMES + "style:1.0",
             "xmlns:text", NAMES + "text:1.0", "xmlns:table", NAMES + "table:1.0", "xmlns:fo", NAMES + "xsl-fo-compatible:1.0",
             "xmlns:draw", NAMES + "drawing:1.0", "xmlns:svg", NAMES + "svg-compatible:1.0", "xmlns:xlink", "http://www.w3.org/1999/xlink",

@@ -53,6 +53,24 @@ class SigningPagesTest {
     }
 
     @Test
+    void noFirstSignatureStandsOnAPageWithoutTheWordsThatItConfirms() throws IOException {
+        Block.Signatures signing = new Block.Signatures(List.of(new Block.Party("Signed for", "Harbour Trust", List.of(Block.Line.toSign("Signature")))));
+        boolean moved = false;
+        for (int lines = 26; lines < 50; lines++) {
+            Document.Draft draft = Document.titled("Signing", SampleDocuments.DATED);
+            for (int i = 0; i < lines; i++) {
+                draft.add(Block.paragraph("Line"));
+            }
+            List<String> pages = pages(papers.write(draft.add(Block.heading(2, "Signatures")).add(Block.paragraph("Each person who signs confirms this."))
+                .add(signing).done(), PaperFormat.PDF));
+            assertThat(pages).as("%d lines before", lines).filteredOn(page -> page.contains("Harbour Trust"))
+                .singleElement().asString().contains("Each person who signs confirms this.", "Signatures");
+            moved |= pages.getLast().strip().startsWith("Signatures");
+        }
+        assertThat(moved).isTrue();
+    }
+
+    @Test
     void aDeedIsSignedBeforeAWitnessAndSaysSo() {
         AgreementFacts facts = signing(2, DEED);
         AgreementParty first = facts.parties().getFirst().party()
