@@ -67,7 +67,7 @@ public final class CalendarFile {
 
     private static String uid(AgreementDay day) {
         String what = day.what().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return day.ref() + "-" + what + "-" + day.key() + "@partnership-register";
+        return (day.what().ofPartner() ? "" : day.ref() + "-") + what + "-" + day.key() + "@partnership-register";
     }
 
     private static ICalDate wholeDay(LocalDate day) {

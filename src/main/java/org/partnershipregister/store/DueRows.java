@@ -77,13 +77,10 @@ final class DueRows {
 
     /** Checks on partners that expire, the newest of each kind: a renewed one no longer calls. */
     static List<Due> checksExpiring(DSLContext sql, LocalDate until) {
-        var newer = DUE_DILIGENCE.as("newer");
         return sql.select(DUE_DILIGENCE.EXPIRES_ON, DUE_DILIGENCE.KIND, ORGANISATION.ID, ORGANISATION.NAME)
             .from(DUE_DILIGENCE).join(ORGANISATION).on(ORGANISATION.ID.eq(DUE_DILIGENCE.ORGANISATION_ID))
             .where(Matching.present(ORGANISATION)).and(ORGANISATION.STATUS.eq("ACTIVE"))
-            .and(DUE_DILIGENCE.EXPIRES_ON.le(until)).andNotExists(DSL.selectOne().from(newer)
-                .where(newer.ORGANISATION_ID.eq(DUE_DILIGENCE.ORGANISATION_ID)).and(newer.KIND.eq(DUE_DILIGENCE.KIND))
-                .and(DUE_DILIGENCE.KIND.ne("OTHER")).and(newer.EXPIRES_ON.gt(DUE_DILIGENCE.EXPIRES_ON)))
+            .and(DUE_DILIGENCE.EXPIRES_ON.le(until)).and(Matching.newestCheck())
             .fetch(row -> new Due(Due.Reason.DUE_DILIGENCE, row.value1(), Kind.ORGANISATION, row.value3(), row.value4(),
                 row.value2(), ""));
     }

@@ -1,5 +1,7 @@
 package org.partnershipregister.store;
 
+import static org.partnershipregister.store.schema.Tables.DUE_DILIGENCE;
+
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -33,5 +35,12 @@ public final class Matching {
 
     private static String escape(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /** That no check of the same kind on the same organisation expires later: a renewed one no longer calls. */
+    public static Condition newestCheck() {
+        var newer = DUE_DILIGENCE.as("newer");
+        return DSL.notExists(DSL.selectOne().from(newer).where(newer.ORGANISATION_ID.eq(DUE_DILIGENCE.ORGANISATION_ID))
+            .and(newer.KIND.eq(DUE_DILIGENCE.KIND)).and(DUE_DILIGENCE.KIND.ne("OTHER")).and(newer.EXPIRES_ON.gt(DUE_DILIGENCE.EXPIRES_ON)));
     }
 }

@@ -10,7 +10,6 @@ import static org.partnershipregister.store.schema.Tables.SITE;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -18,6 +17,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Result;
 import org.jooq.impl.DSL;
+import org.partnershipregister.model.party.CheckKind;
 import org.partnershipregister.model.report.Lack;
 import org.partnershipregister.model.report.MissingItems;
 import org.partnershipregister.store.Matching;
@@ -28,7 +28,6 @@ import org.partnershipregister.store.schema.tables.records.DueDiligenceRecord;
  * formal or has a budget of its own.
  */
 final class PartnerLacks {
-    private static final Set<String> INSURANCE = Set.of("PUBLIC_LIABILITY", "EMPLOYERS_LIABILITY", "PROFESSIONAL_INDEMNITY");
 
     private final DSLContext sql;
     private final LocalDate today;
@@ -63,7 +62,7 @@ final class PartnerLacks {
 
     /** True if the latest check of some kind, insurance or not, no longer holds. */
     private boolean expired(List<DueDiligenceRecord> made, boolean insurance) {
-        return made.stream().filter(check -> INSURANCE.contains(check.getKind()) == insurance)
+        return made.stream().filter(check -> CheckKind.valueOf(check.getKind()).insurance() == insurance)
             .filter(check -> check.getExpiresOn() != null && check.getExpiresOn().isBefore(today))
             .anyMatch(old -> made.stream().noneMatch(other -> other.getKind().equals(old.getKind())
                 && (other.getExpiresOn() == null || !other.getExpiresOn().isBefore(today))));

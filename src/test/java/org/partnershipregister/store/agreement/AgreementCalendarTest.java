@@ -21,9 +21,13 @@ import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.LegalEffect;
 import org.partnershipregister.model.agreement.NoticeGiven;
 import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.party.CheckKind;
+import org.partnershipregister.model.party.DueDiligence;
 import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.party.PartnerChecks;
 import org.partnershipregister.store.OverviewStore;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.party.PartnerCheckStore;
 import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.TestRegister;
 
@@ -62,6 +66,22 @@ class AgreementCalendarTest {
         assertThat(new OverviewStore(register.database()).due(60)).filteredOn(due -> due.id().equals(kept.id()))
             .extracting(Due::reason, Due::on).containsExactlyInAnyOrder(tuple(Due.Reason.AGREEMENT_REVIEW, TestRegister.TODAY.plusDays(20)),
                 tuple(Due.Reason.NOTICE_RUNS_OUT, given.plusDays(90)));
+    }
+
+    @Test
+    void insuranceAndChecksOfThePartnersAreDaysToEachOnceAndOnlyTheNewestOfAKind() {
+        agreements.save(running("Safer Streets"));
+        agreements.save(running("Meals at home"));
+        new PartnerCheckStore(register.database()).save(new PartnerChecks(council.id(), List.of(
+            expiring(CheckKind.PUBLIC_LIABILITY, 30), expiring(CheckKind.PUBLIC_LIABILITY, 395), expiring(CheckKind.SAFEGUARDING_POLICY, 60))));
+        List<AgreementDay> days = new AgreementCalendar(register.database()).all();
+        assertThat(days).filteredOn(day -> day.what().ofPartner()).extracting(AgreementDay::what, AgreementDay::on, AgreementDay::of)
+            .containsExactly(tuple(What.CHECK_EXPIRES, TestRegister.TODAY.plusDays(60), "Borough Council"),
+                tuple(What.INSURANCE_EXPIRES, TestRegister.TODAY.plusDays(395), "Borough Council"));
+    }
+
+    private static DueDiligence expiring(CheckKind kind, int days) {
+        return new DueDiligence(UUID.randomUUID(), kind, Optional.empty(), "", Optional.of(TestRegister.TODAY.plusDays(days)), "");
     }
 
     @Test
