@@ -19,6 +19,7 @@ final class OdtStyles {
     private final SortedSet<String> breaking = new TreeSet<>();
     private final SortedSet<String> turned = new TreeSet<>();
     private final SortedSet<Integer> widths = new TreeSet<>();
+    private final SortedSet<Integer> wholes = new TreeSet<>();
 
     /** The name of a style like the named one, but beginning a new page. */
     String breaking(String style) {
@@ -40,6 +41,12 @@ final class OdtStyles {
     String table(int width) {
         widths.add(width);
         return "Table" + width;
+    }
+
+    /** A table that never runs over a page. */
+    String whole(int width) {
+        wholes.add(width);
+        return "Whole" + width;
     }
 
     String list(boolean bullets, int indent) {
@@ -71,10 +78,9 @@ final class OdtStyles {
         for (int width : widths) {
             xml.open("style:style", "style:name", "Column" + width, "style:family", "table-column");
             xml.empty("style:table-column-properties", "style:column-width", length(width)).close();
-            xml.open("style:style", "style:name", "Table" + width, "style:family", "table");
-            xml.empty("style:table-properties", "style:width", length(width), "table:align", "left", "fo:margin-left", "0mm",
-                "table:border-model", "collapsing").close();
+            table(xml, "Table", width, "");
         }
+        wholes.forEach(width -> table(xml, "Whole", width, "false"));
         for (int indent = 0; indent < INDENTS.length; indent++) {
             list(xml, true, indent);
             list(xml, false, indent);
@@ -83,6 +89,12 @@ final class OdtStyles {
             counted(xml, series);
         }
         xml.close();
+    }
+
+    private static void table(Xml xml, String name, int width, String mayBreak) {
+        xml.open("style:style", "style:name", name + width, "style:family", "table");
+        xml.empty("style:table-properties", "style:width", length(width), "table:align", "left", "fo:margin-left", "0mm",
+            "table:border-model", "collapsing", "style:may-break-between-rows", mayBreak).close();
     }
 
     private static String parent(String breaking) {

@@ -1,6 +1,7 @@
 package org.partnershipregister.document;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.partnershipregister.document.Block.Cell;
 import org.partnershipregister.document.Block.Line;
 import org.partnershipregister.document.Block.Panel;
@@ -48,7 +49,7 @@ final class OdtTables {
     void party(Party party) {
         blocks.paragraph("Signed_20_For", List.of(Inline.text(party.label())));
         blocks.paragraph("Signed_20_Organisation", List.of(Inline.text(party.organisation())));
-        begin(SIGNATURE_COLUMNS);
+        begin(styles::whole, SIGNATURE_COLUMNS);
         for (Line line : party.lines()) {
             xml.open("table:table-row", "table:style-name", line.tall() ? "TallRow" : "LineRow");
             cell("Label", "Signature_20_Line", List.of(Inline.text(line.label())));
@@ -78,12 +79,16 @@ final class OdtTables {
     }
 
     private void begin(int... columns) {
+        begin(styles::table, columns);
+    }
+
+    private void begin(IntFunction<String> style, int... columns) {
         int width = 0;
         for (int column : columns) {
             width += column;
         }
         tables++;
-        xml.open("table:table", "table:name", "Table " + tables, "table:style-name", styles.table(width));
+        xml.open("table:table", "table:name", "Table " + tables, "table:style-name", style.apply(width));
         for (int column : columns) {
             xml.empty("table:table-column", "table:style-name", styles.column(column));
         }

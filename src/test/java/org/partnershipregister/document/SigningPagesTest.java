@@ -1,6 +1,7 @@
 package org.partnershipregister.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -68,6 +71,35 @@ class SigningPagesTest {
             moved |= pages.getLast().strip().startsWith("Signatures");
         }
         assertThat(moved).isTrue();
+    }
+
+    @Test
+    void wordProcessorsKeepEachBlockOnOnePageAsWell() throws IOException, InterruptedException {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not on this machine");
+        Path folder = Files.createDirectories(Path.of("target", "papers", "signing-office"));
+        List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("office").toUri(), "--headless",
+            "--convert-to", "pdf", "--outdir", folder.toString()));
+        Document paper = AgreementPaper.of(signing(25, Execution.PLAIN)).document();
+        List<Path> pdfs = new ArrayList<>();
+        for (PaperFormat format : List.of(PaperFormat.DOCX, PaperFormat.ODT)) {
+            for (int lines = 0; lines < 6; lines += 2) {
+                Document.Draft draft = Document.titled("Signing", SampleDocuments.DATED);
+                for (int i = 0; i < lines; i++) {
+                    draft.add(Block.paragraph("Line"));
+                }
+                Path file = folder.resolve(format + "-" + lines + "." + format.extension());
+                command.add(Files.write(file, papers.write(draft.addAll(paper.blocks()).done(), format)).toString());
+                pdfs.add(folder.resolve(format + "-" + lines + ".pdf"));
+            }
+        }
+        assertThat(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start()
+            .waitFor(3, TimeUnit.MINUTES)).isTrue();
+        for (Path pdf : pdfs) {
+            List<String> signed = pages(Files.readAllBytes(pdf)).stream().filter(page -> page.contains("Signed for and on behalf of")).toList();
+            assertThat(signed).as(pdf.toString()).hasSizeGreaterThan(4).allSatisfy(page -> assertThat(List.of("Signature ?", "Name ?",
+                "Position ?", "Date ?").stream().map(label -> Pattern.compile("(?m)^" + label + "$").matcher(page).results().count()))
+                .containsOnly(Pattern.compile("Signed for and on behalf of").matcher(page).results().count()));
+        }
     }
 
     @Test
