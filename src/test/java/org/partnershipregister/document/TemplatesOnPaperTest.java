@@ -111,6 +111,12 @@ class TemplatesOnPaperTest {
     }
 
     @Test
+    void everyParagraphOfAClauseBeginsWithACapital() {
+        DOCUMENTS.values().forEach(document -> assertThat(document.blocks()).filteredOn(block -> block instanceof Block.Paragraph one && one.indent() == 1)
+            .allSatisfy(block -> assertThat(Inline.words(((Block.Paragraph) block).text())).matches("(?s)[\\p{Lu}\\[“].*|")));
+    }
+
+    @Test
     void libreOfficeReadsTheSameWordsFromWordAndOpenDocument() throws IOException, InterruptedException {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/soffice")), "LibreOffice is not on this machine");
         for (PaperFormat format : List.of(PaperFormat.DOCX, PaperFormat.ODT)) {
