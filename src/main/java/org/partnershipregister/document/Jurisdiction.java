@@ -7,11 +7,11 @@ import org.partnershipregister.model.party.Identifier;
 import org.partnershipregister.model.party.Organisation;
 
 /** The three legal systems of the United Kingdom, told by the registers an organisation is in. */
-enum Jurisdiction {
+public enum Jurisdiction {
     ENGLAND_AND_WALES, SCOTLAND, NORTHERN_IRELAND;
 
     /** The one its numbers point to; empty when it has none, or is registered in several and so must say which it means. */
-    static Optional<Jurisdiction> of(Organisation organisation) {
+    public static Optional<Jurisdiction> of(Organisation organisation) {
         Set<Jurisdiction> found = EnumSet.noneOf(Jurisdiction.class);
         organisation.identifiers().forEach(identifier -> of(identifier).ifPresent(found::add));
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

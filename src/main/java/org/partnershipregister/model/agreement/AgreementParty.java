@@ -78,6 +78,9 @@ public record AgreementParty(UUID id, UUID organisation, String name, String lab
         if (signed() && signature.method().isEmpty()) {
             problems.add(Problem.warning("method", "problem.agreement.method"));
         }
+        if (withdrewOn.isPresent() && signature.on().filter(day -> day.isAfter(withdrewOn.get())).isPresent()) {
+            problems.add(Problem.warning("withdrewOn", "problem.agreement.withdrew-early", signature.on().get()));
+        }
         problems.maxLength("witnessName", witness.name(), 300).maxLength("witnessAddress", witness.address(), 2_000)
             .maxLength("witnessOccupation", witness.occupation(), 300);
         return problems.list();

@@ -149,7 +149,7 @@ public final class AgreementController implements Screen {
 
     @Override
     public boolean stuck() {
-        return dates.stuck() || obligations.underWay();
+        return parties.stuck() || dates.stuck() || obligations.underWay();
     }
 
     @Override

@@ -2,57 +2,63 @@ package org.partnershipregister.screen.agreement;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementParty;
-import org.partnershipregister.model.agreement.SigningMethod;
 import org.partnershipregister.store.party.PartnerPeople;
-import org.partnershipregister.ui.DateField;
-import org.partnershipregister.ui.FieldDecorator;
-import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
-/** The parties of an agreement: what each is called in it, what its trustees approved, who signs and when it was signed. */
+/** How an agreement is signed, what our trustees need, and its parties in order; what is chosen at the left is shown at the right. */
 final class PartiesController {
+    @FXML private ToggleButton executionChoice;
+    @FXML private ToggleButton groundChoice;
     @FXML private ListView<AgreementParty> parties;
+    @FXML private Button severalParties;
+    @FXML private Button partyUp;
+    @FXML private Button partyDown;
     @FXML private RecordPicker addParty;
-    @FXML private Hyperlink organisation;
-    @FXML private VBox details;
-    @FXML private TextField label;
-    @FXML private DateField approvedOn;
-    @FXML private TextField minute;
-    @FXML private TextField signatory;
-    @FXML private TextField office;
-    @FXML private ComboBox<Optional<SigningMethod>> method;
-    @FXML private DateField signedOn;
-    @FXML private Button sign;
-    @FXML private Button removeParty;
     @FXML private Label partiesFrozen;
+    @FXML private StackPane partyPlace;
 
     private final AgreementDesk desk;
     private final Tools tools;
-    private final PartyForm form;
-    private final Signing signing;
+    private final PartyCommands commands;
+    private final PartyController party;
+    private final ExecutionController execution;
+    private final ApprovalController ground;
+    private final SeveralPartiesController several;
     private final Parent node;
+    private Page page = Page.PARTY;
+    /** The party to show as soon as it is kept. */
+    private Optional<UUID> wished = Optional.empty();
     private boolean showing;
+
+    /** What stands at the right. */
+    private enum Page { PARTY, EXECUTION, GROUND, SEVERAL }
 
     PartiesController(AgreementDesk desk) {
         this.desk = desk;
         this.tools = desk.tools;
-        this.form = new PartyForm(tools.formats());
-        this.signing = new Signing(desk, form::unsign);
+        this.commands = new PartyCommands(desk);
+        this.party = new PartyController(desk, commands);
+        this.execution = new ExecutionController(desk, this::open);
+        this.ground = new ApprovalController(desk, id -> {
+            open(id);
+            party.enterApproval();
+        });
+        this.several = new SeveralPartiesController(desk, commands, this::added);
         this.node = tools.views().load(this);
     }
 
@@ -60,105 +66,155 @@ final class PartiesController {
         return node;
     }
 
+    boolean stuck() {
+        return party.stuck() || ground.stuck();
+    }
+
     @FXML
     private void initialize() {
+        partyPlace.getChildren().setAll(party.node(), execution.node(), ground.node(), several.node());
         parties.setCellFactory(list -> new PartyCell(tools));
         parties.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
-        List<Optional<SigningMethod>> methods = Stream.concat(Stream.of(Optional.<SigningMethod>empty()),
-            Stream.of(SigningMethod.values()).map(Optional::of)).toList();
-        new FieldDecorator(tools, form, this::save).text("label", label, form.label).date("approvedOn", approvedOn, form.approvedOn)
-            .text("minute", minute, form.minute).text("signatoryName", signatory, form.signatory)
-            .text("signatoryOffice", office, form.office)
-            .choice("method", method, form.method, methods, chosen -> chosen.map(this::named).orElse(""))
-            .date("signedOn", signedOn, form.signedOn);
+        parties.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         PartnerPeople names = new PartnerPeople(desk.register.database());
         addParty.use(tools, names::organisationsNamed);
         addParty.chosenProperty().addListener((chosen, before, now) -> now.ifPresent(this::add));
         desk.onKept(this::show);
+        turnTo(Page.PARTY);
     }
 
     /** Stores what has been typed without waiting. */
     void save() {
-        if (form.worthSaving()) {
-            form.toParty().ifPresent(signing::record);
-        }
+        party.save();
+        ground.save();
     }
 
     private void show(AgreementFacts facts) {
         List<AgreementParty> now = facts.agreement().parties();
+        Optional<AgreementParty> awaited = find(now, wished);
+        Optional<AgreementParty> chosen = awaited.or(() -> find(now, party.id())).or(() -> now.stream().findFirst());
+        wished = awaited.isPresent() ? Optional.empty() : wished;
         showing = true;
-        parties.getItems().setAll(now);
-        Optional<AgreementParty> chosen = now.stream().filter(party -> form.id().equals(Optional.of(party.id()))).findFirst()
-            .or(() -> now.stream().findFirst());
-        parties.getSelectionModel().select(chosen.orElse(null));
+        if (!parties.getItems().equals(now)) {
+            parties.getItems().setAll(now);
+        }
+        select(chosen.filter(_ -> page == Page.PARTY));
         showing = false;
-        edit(chosen);
-        boolean locked = facts.agreement().frozen();
-        addParty.setDisable(locked);
-        removeParty.setDisable(locked);
-        label.setEditable(!locked);
+        Shown.when(party.node(), page == Page.PARTY && chosen.isPresent());
+        chosen.ifPresent(one -> party.show(facts.agreement(), one));
+        execution.show(facts);
+        ground.show(facts, page == Page.GROUND);
+        executionChoice.setText(tools.text("agreement.execution.choice", execution.inWords(facts.agreement())));
+        groundChoice.setText(tools.text("agreement.ground.choice", ground.written(facts)));
+        lock(facts.agreement().frozen());
+    }
+
+    private static Optional<AgreementParty> find(List<AgreementParty> parties, Optional<UUID> id) {
+        return parties.stream().filter(one -> id.equals(Optional.of(one.id()))).findFirst();
+    }
+
+    private void lock(boolean locked) {
+        List.of(addParty, severalParties, partyUp, partyDown).forEach(part -> part.setDisable(locked));
         Shown.when(partiesFrozen, locked);
+        if (locked && page == Page.SEVERAL) {
+            turnTo(Page.PARTY);
+        }
+    }
+
+    private void select(Optional<AgreementParty> chosen) {
+        chosen.ifPresentOrElse(one -> {
+            parties.getSelectionModel().select(one);
+            parties.scrollTo(Math.max(0, parties.getSelectionModel().getSelectedIndex() - 3));
+        }, () -> parties.getSelectionModel().clearSelection());
     }
 
     private void selectionMoved(AgreementParty now) {
         if (!showing && now != null) {
             save();
-            edit(Optional.of(now));
+            wished = Optional.empty();
+            turnTo(Page.PARTY);
+            desk.facts().ifPresent(facts -> party.show(facts.agreement(), now));
         }
     }
 
-    private void edit(Optional<AgreementParty> party) {
-        details.setVisible(party.isPresent());
-        party.ifPresent(now -> {
-            form.show(now);
-            organisation.setText(now.name());
-            sign.setDisable(now.signed());
-        });
+    private void turnTo(Page wanted) {
+        page = wanted;
+        Shown.when(party.node(), wanted == Page.PARTY && !parties.getItems().isEmpty());
+        Shown.when(execution.node(), wanted == Page.EXECUTION);
+        Shown.when(ground.node(), wanted == Page.GROUND);
+        Shown.when(several.node(), wanted == Page.SEVERAL);
+        executionChoice.setSelected(wanted == Page.EXECUTION);
+        groundChoice.setSelected(wanted == Page.GROUND);
     }
 
-    @FXML
-    private void sign() {
-        if (form.signatory.get().isBlank()) {
-            tools.dialogs().askText(tools.text("agreement.sign.who"), tools.text("agreement.parties.signatory"), "",
-                tools.text("agreement.parties.sign")).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name -> {
-                    form.signatory.set(name);
-                    signNow();
-                });
-        } else {
-            signNow();
-        }
-    }
-
-    private void signNow() {
-        form.signedOn.set(tools.formats().date(tools.formats().today()));
-        form.leave("signedOn");
-        form.leave("signatoryName");
-        form.leave("method");
+    /** Leaves the party that was being written on, and with it its place in the list, so that it can be chosen again. */
+    private void leaveFor(Page wanted) {
         save();
+        showing = true;
+        parties.getSelectionModel().clearSelection();
+        showing = false;
+        turnTo(wanted);
     }
 
-    @FXML
-    private void openOrganisation() {
-        Optional.ofNullable(parties.getSelectionModel().getSelectedItem())
-            .ifPresent(party -> tools.navigator().go(new Place.Partner(party.organisation())));
+    private void open(UUID id) {
+        save();
+        turnTo(Page.PARTY);
+        wished = Optional.of(id);
+        desk.facts().ifPresent(this::show);
     }
 
-    @FXML
-    private void remove() {
-        form.id().ifPresent(id -> desk.change("change.agreement.parties", kept -> kept.withParties(
-            kept.parties().stream().filter(party -> !party.id().equals(id)).toList())));
+    private void added(Optional<UUID> first) {
+        turnTo(Page.PARTY);
+        wished = first;
+        desk.facts().ifPresent(this::show);
+        parties.requestFocus();
+    }
+
+    private void keyPressed(KeyEvent key) {
+        if (key.isAltDown() && !partyUp.isDisabled() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+            move(key.getCode() == KeyCode.UP ? -1 : 1);
+            key.consume();
+        } else if (key.getCode() == KeyCode.DELETE && !partyUp.isDisabled()) {
+            Optional.ofNullable(parties.getSelectionModel().getSelectedItem()).ifPresent(commands::remove);
+            key.consume();
+        }
+    }
+
+    private void move(int by) {
+        save();
+        Optional.ofNullable(parties.getSelectionModel().getSelectedItem()).ifPresent(chosen -> commands.move(chosen.id(), by));
     }
 
     private void add(RecordLink chosen) {
         addParty.chosenProperty().set(Optional.empty());
-        desk.change("change.agreement.parties", kept -> {
-            boolean there = kept.parties().stream().anyMatch(party -> party.organisation().equals(chosen.id()));
-            return there ? kept : kept.withParties(
-                Stream.concat(kept.parties().stream(), Stream.of(AgreementParty.of(chosen.id(), chosen.name()))).toList());
-        });
+        AgreementParty fresh = AgreementParty.of(chosen.id(), chosen.name());
+        commands.add(List.of(fresh), () -> open(fresh.id()));
     }
 
-    private String named(SigningMethod chosen) {
-        return tools.text("agreement.method." + chosen);
+    @FXML
+    private void showExecution() {
+        leaveFor(Page.EXECUTION);
+    }
+
+    @FXML
+    private void showGround() {
+        leaveFor(Page.GROUND);
+        desk.facts().ifPresent(this::show);
+    }
+
+    @FXML
+    private void showSeveral() {
+        leaveFor(Page.SEVERAL);
+        several.open();
+    }
+
+    @FXML
+    private void up() {
+        move(-1);
+    }
+
+    @FXML
+    private void down() {
+        move(1);
     }
 }

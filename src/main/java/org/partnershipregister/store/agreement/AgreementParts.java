@@ -3,6 +3,7 @@ package org.partnershipregister.store.agreement;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_SECTION;
+import static org.partnershipregister.store.schema.Tables.OBLIGATION;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.DSLContext;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementSection;
@@ -27,6 +29,16 @@ final class AgreementParts {
     static Optional<Agreement> whole(DSLContext sql, UUID id) {
         return sql.selectFrom(AGREEMENT).where(AGREEMENT.ID.eq(id))
             .fetchOptional(row -> AgreementRows.read(row, parties(sql, id), sections(sql, id)));
+    }
+
+    /** A party that owes something under the agreement is not taken out: it withdraws. */
+    static void refuseLostDebtor(DSLContext sql, Agreement before, Agreement after) {
+        List<UUID> stay = after.parties().stream().map(AgreementParty::organisation).toList();
+        before.parties().stream().filter(party -> !stay.contains(party.organisation()))
+            .filter(party -> sql.fetchExists(OBLIGATION, OBLIGATION.AGREEMENT_ID.eq(after.id()).and(OBLIGATION.ORGANISATION_ID.eq(party.organisation()))))
+            .findFirst().ifPresent(party -> {
+                throw new Failure(Failure.Reason.OBLIGED, party.name());
+            });
     }
 
     static void putParties(Edit edit, UUID agreement, List<AgreementParty> parties) {

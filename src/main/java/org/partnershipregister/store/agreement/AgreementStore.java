@@ -63,7 +63,10 @@ public final class AgreementStore {
     /** Puts one agreement as part of a larger action, such as an import. */
     public Agreement put(Edit edit, Agreement agreement) {
         Optional<Agreement> kept = AgreementParts.whole(edit.sql(), agreement.id());
-        kept.ifPresent(before -> refuseChangedPaper(before, agreement));
+        kept.ifPresent(before -> {
+            refuseChangedPaper(before, agreement);
+            AgreementParts.refuseLostDebtor(edit.sql(), before, agreement);
+        });
         if (!agreement.links().equals(Agreement.Links.NONE)) {
             LinkRules.check(edit.sql(), agreement);
         }

@@ -6,8 +6,10 @@ import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,9 +34,21 @@ public final class PartnerCheckStore {
     public PartnerChecks of(UUID organisation) {
         return new PartnerChecks(organisation, database.read(sql -> sql.selectFrom(DUE_DILIGENCE)
             .where(DUE_DILIGENCE.ORGANISATION_ID.eq(organisation)).orderBy(DUE_DILIGENCE.POSITION)
-            .fetch(row -> new DueDiligence(row.getId(), CheckKind.valueOf(row.getKind()),
-                Optional.ofNullable(row.getSeenOn()), row.getSeenBy(), Optional.ofNullable(row.getExpiresOn()),
-                row.getNote()))));
+            .fetch(PartnerCheckStore::read)));
+    }
+
+    /** The checks of several organisations; one without any is not among them. */
+    public Map<UUID, PartnerChecks> of(Collection<UUID> organisations) {
+        Map<UUID, PartnerChecks> found = new HashMap<>();
+        database.read(sql -> sql.selectFrom(DUE_DILIGENCE).where(DUE_DILIGENCE.ORGANISATION_ID.in(organisations))
+            .orderBy(DUE_DILIGENCE.POSITION).fetchGroups(DUE_DILIGENCE.ORGANISATION_ID, PartnerCheckStore::read))
+            .forEach((organisation, checks) -> found.put(organisation, new PartnerChecks(organisation, checks)));
+        return found;
+    }
+
+    private static DueDiligence read(DueDiligenceRecord row) {
+        return new DueDiligence(row.getId(), CheckKind.valueOf(row.getKind()), Optional.ofNullable(row.getSeenOn()), row.getSeenBy(),
+            Optional.ofNullable(row.getExpiresOn()), row.getNote());
     }
 
     /** Saves all checks of an organisation and answers them as kept; NOT_FOUND without the organisation. */

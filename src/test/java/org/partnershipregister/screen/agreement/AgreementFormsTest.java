@@ -71,13 +71,13 @@ class AgreementFormsTest {
     @Test
     void aPartyThatSignedWithoutANameIsDoubtedAndSaved() {
         PartyForm form = new PartyForm(formats);
-        form.show(AgreementParty.of(Ids.next(), "Borough Council"));
+        form.show(draft(), AgreementParty.of(Ids.next(), "Borough Council"));
         form.signedOn.set("today");
         form.method.setValue(Optional.of(SigningMethod.EMAIL));
         form.leave("signatoryName");
         assertThat(form.shown().get("signatoryName").warning()).isTrue();
         assertThat(form.toParty().orElseThrow().signature().on()).contains(TestRegister.TODAY);
-        form.show(AgreementParty.of(Ids.next(), "Borough Police"));
+        form.show(draft(), AgreementParty.of(Ids.next(), "Borough Police"));
         assertThat(form.signedOn.get()).isEmpty();
         assertThat(form.worthSaving()).isFalse();
     }
@@ -100,7 +100,11 @@ class AgreementFormsTest {
 
     private DatesForm datesForm() {
         DatesForm form = new DatesForm(formats);
-        form.show(Agreement.draft(Optional.empty(), AgreementHeader.titled("Safer Streets", AgreementKind.OTHER, LegalEffect.NO)));
+        form.show(draft());
         return form;
+    }
+
+    private static Agreement draft() {
+        return Agreement.draft(Optional.empty(), AgreementHeader.titled("Safer Streets", AgreementKind.OTHER, LegalEffect.NO));
     }
 }

@@ -1,0 +1,233 @@
+package org.partnershipregister.screen.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnershipregister.document.Papers;
+import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementStart;
+import org.partnershipregister.model.agreement.TemplateShelf;
+import org.partnershipregister.model.party.CheckKind;
+import org.partnershipregister.model.party.DueDiligence;
+import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.model.party.PartnerChecks;
+import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.store.party.PartnerCheckStore;
+import org.partnershipregister.testing.AccessibilityRules;
+import org.partnershipregister.testing.FxScreen;
+import org.partnershipregister.testing.SaferStreets;
+import org.partnershipregister.testing.Screenshots;
+import org.partnershipregister.testing.TestRegister;
+import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.Place;
+
+/** The parties of an agreement in the window: deed and witness, order, many at once, what trustees need, and a meeting instead. */
+class PartiesScreenTest extends WindowTest {
+    private static final Papers PAPERS = new Papers();
+
+    private SaferStreets town;
+    private UUID partnership;
+    private Organisation council;
+    private AgreementStore agreements;
+
+    @BeforeEach
+    void fill() {
+        town = new SaferStreets(register);
+        council = town.organisation("Borough Council");
+        partnership = town.saferStreets(town.us("Riverside Community Trust"), List.of(council, town.organisation("Borough Police")));
+        agreements = new AgreementStore(register.database());
+    }
+
+    @Test
+    void aDeedIsChosenAsksForWitnessesAndPartiesAreOrderedAndWithdraw() {
+        Agreement agreement = begin("partnership-agreement");
+        open(agreement);
+        assertThat(node("witnessPart").isVisible()).isFalse();
+        clickOn("#executionChoice");
+        assertThat(this.<ToggleButton>node("executionChoice").getText()).endsWith("simple signatures, on one copy");
+        FxScreen.run(() -> this.<RadioButton>node("simple").requestFocus());
+        push(KeyCode.DOWN);
+        settle();
+        clickOn("#counterparts");
+        settle();
+        assertThat(kept(agreement).execution().deed()).isTrue();
+        assertThat(kept(agreement).execution().counterparts()).isTrue();
+        FxScreen.until("the choice is told", () -> this.<ToggleButton>node("executionChoice").getText().endsWith("as a deed, each party on its own copy"));
+        Screenshots.take("agreement-deed", stage.getScene(), tools.settings());
+
+        select(1);
+        assertThat(node("witnessPart").isVisible()).isTrue();
+        clickOn("#witnessName").write("Asha Patel");
+        clickOn("#witnessOccupation");
+        settle();
+        assertThat(this.<Label>node("witnessNameProblem").isVisible()).isFalse();
+        select(0);
+        offers().getLast().fire();
+        settle();
+        assertThat(kept(agreement).parties().getFirst().signature().name()).isEqualTo("Asha Patel");
+        clickOn("#executionChoice");
+        settle();
+        Pane doubts = node("doubts");
+        assertThat(doubts.getChildren()).hasSize(2);
+        FxScreen.run(() -> ((Hyperlink) doubts.getChildren().getFirst()).fire());
+        assertThat(this.<Hyperlink>node("organisation").getText()).isEqualTo("Borough Council");
+
+        FxScreen.run(() -> list().requestFocus());
+        push(KeyCode.ALT, KeyCode.UP);
+        settle();
+        assertThat(kept(agreement).parties()).extracting(AgreementParty::name)
+            .containsExactly("Borough Council", "Riverside Community Trust", "Borough Police");
+        assertThat(list().getSelectionModel().getSelectedItem().name()).isEqualTo("Borough Council");
+        FxScreen.run(() -> this.<TextInputControl>node("withdrewOn").requestFocus());
+        write("1 Nov 2026").push(KeyCode.ENTER);
+        settle();
+        assertThat(kept(agreement).parties().getFirst().withdrewOn()).contains(LocalDate.of(2026, 11, 1));
+        Screenshots.take("agreement-party-deed", stage.getScene(), tools.settings());
+        assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
+        clickOn("#removeParty");
+        settle();
+        assertThat(kept(agreement).parties()).hasSize(2);
+        inRegister(() -> register.undo().undo());
+        assertThat(kept(agreement).parties()).hasSize(3);
+    }
+
+    @Test
+    void twentyFiveCharitiesBecomePartiesAtOnceAndTheTabStaysQuick() throws IOException {
+        Agreement agreement = begin("consortium-agreement");
+        List<String> names = charities();
+        for (int i = 0; i < names.size(); i++) {
+            Organisation one = town.organisation(names.get(i));
+            UUID member = town.member(partnership, one.id(), "MEMBER", 10 + i);
+            town.representative(member, one.id(), "Person", "Number" + i, i % 2 == 0 ? "Chief Executive" : "Worker");
+        }
+        open(agreement);
+        clickOn("#severalParties");
+        settle();
+        assertThat(this.<Button>node("addSeveral").getText()).isEqualTo("Add 25 parties");
+        Screenshots.take("agreement-several-parties", stage.getScene(), tools.settings());
+        clickOn("#addSeveral");
+        FxScreen.until("all are parties", () -> list().getItems().size() == 28);
+        settle();
+        Agreement now = kept(agreement);
+        assertThat(now.parties()).extracting(party -> (party.label().isEmpty() ? party.name() : party.label()).toLowerCase(java.util.Locale.UK))
+            .doesNotHaveDuplicates();
+        assertThat(now.parties().getLast().signature().name()).isEqualTo("Person Number24");
+        assertThat(now.parties().getLast().signature().on()).isEmpty();
+        Screenshots.take("agreement-parties-many", stage.getScene(), tools.settings());
+        measure(agreement);
+    }
+
+    @Test
+    void whatTrusteesNeedIsWrittenDownAndTheChecksOfTheOthersAreSeen() {
+        new PartnerCheckStore(register.database()).save(new PartnerChecks(council.id(), List.of(
+            DueDiligence.seen(CheckKind.SAFEGUARDING_POLICY, Optional.of(LocalDate.of(2026, 3, 3)), "Ann").until(LocalDate.of(2027, 3, 3)),
+            DueDiligence.seen(CheckKind.PUBLIC_LIABILITY, Optional.of(LocalDate.of(2025, 3, 3)), "Ann").until(LocalDate.of(2026, 3, 3)))));
+        Agreement agreement = begin("partnership-agreement");
+        open(agreement);
+        clickOn("#groundChoice");
+        settle();
+        clickOn("#furthersObjects").write("Object 2, safety").push(KeyCode.TAB);
+        write("Clause 5.4").push(KeyCode.TAB);
+        settle();
+        assertThat(kept(agreement).execution().furthersObjects()).isEqualTo("Object 2, safety");
+        assertThat(kept(agreement).execution().power()).isEqualTo("Clause 5.4");
+        FxScreen.until("it is told", () -> this.<ToggleButton>node("groundChoice").getText().endsWith("2 of 3 written"));
+        assertThat(said(node("checks"))).contains("Safeguarding policy on 3 Mar 2026, holds until 3 Mar 2027",
+            "Public liability insurance, expired 3 Mar 2026", "Missing: Register entry", "Nothing has been checked yet.");
+        Screenshots.take("agreement-ground", stage.getScene(), tools.settings());
+        assertThat(AccessibilityRules.broken(stage.getScene().getRoot())).isEmpty();
+        FxScreen.run(() -> ((Hyperlink) ((Pane) this.<Pane>node("checks").getChildren().getFirst()).getChildren().getFirst()).fire());
+        assertThat(navigator.went()).endsWith(new Place.Partner(council.id()));
+        clickOn("#enterApproval");
+        assertThat(this.<Hyperlink>node("organisation").getText()).isEqualTo("Riverside Community Trust");
+        write("today").push(KeyCode.ENTER);
+        settle();
+        assertThat(kept(agreement).parties().getFirst().approval().on()).contains(TestRegister.TODAY);
+    }
+
+    private void measure(Agreement agreement) {
+        open(begin("partnership-agreement"));
+        long opening = System.nanoTime();
+        open(agreement);
+        long shown = System.nanoTime();
+        clickOn("#minute");
+        FxScreen.run(() -> this.<TextInputControl>node("minute").setText("Minute 7"));
+        long typed = System.nanoTime();
+        FxScreen.run(() -> list().requestFocus());
+        FxScreen.until("it is kept", () -> list().getItems().getFirst().approval().minute().equals("Minute 7"));
+        long saved = System.nanoTime();
+        System.out.printf("28 parties: page and tab shown %d ms, a save %d ms%n", (shown - opening) / 1_000_000, (saved - typed) / 1_000_000);
+    }
+
+    private static List<String> charities() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of("src/test/resources/parties/ccni-parties.csv"))) {
+            rows.stream().limit(25).forEach(row -> names.add(row.getField("name")));
+        }
+        return names;
+    }
+
+    private List<Hyperlink> offers() {
+        return FxScreen.get(() -> this.<Pane>node("offers").getChildren().stream().filter(Hyperlink.class::isInstance).map(Hyperlink.class::cast).toList());
+    }
+
+    private static String said(Node node) {
+        StringBuilder said = new StringBuilder();
+        if (node instanceof Label label) {
+            said.append(label.getText()).append('\n');
+        } else if (node instanceof Pane pane) {
+            pane.getChildren().forEach(child -> said.append(said(child)));
+        }
+        return said.toString();
+    }
+
+    private void open(Agreement agreement) {
+        show(() -> new AgreementController(register, tools, PAPERS, new Printing(), agreement.id()));
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
+        settle();
+    }
+
+    private void select(int index) {
+        FxScreen.run(() -> list().getSelectionModel().select(index));
+        settle();
+    }
+
+    private ListView<AgreementParty> list() {
+        return node("parties");
+    }
+
+    private Agreement kept(Agreement agreement) {
+        return inRegister(() -> agreements.get(agreement.id()));
+    }
+
+    private Agreement begin(String template) {
+        NewAgreementStore beginnings = new NewAgreementStore(register.database());
+        return beginnings.begin(new AgreementStart(TemplateShelf.read().template(template).orElseThrow(), Optional.of(partnership),
+            "Safer Streets " + template.replace('-', ' '), beginnings.knownFacts(partnership)));
+    }
+}
