@@ -37,7 +37,7 @@ public final class PartyLabels {
     public String next(PartyCandidate party) {
         String own = bare(party.name());
         Stream<String> special = Stream.concat(party.role().map(byRole).stream(), party.acronyms().stream());
-        Optional<String> wanted = special.map(String::strip).filter(label -> !label.isEmpty() && free(label)).findFirst();
+        Optional<String> wanted = special.map(String::strip).filter(this::free).findFirst();
         if (wanted.isEmpty() && party.name().length() <= LONGEST && free(party.name())) {
             take(party.name());
             return "";
@@ -49,7 +49,8 @@ public final class PartyLabels {
     }
 
     private boolean free(String label) {
-        return !taken.contains(Folding.fold(label));
+        String folded = Folding.fold(label);
+        return !folded.isEmpty() && !taken.contains(folded);
     }
 
     private void take(String label) {
@@ -59,7 +60,7 @@ public final class PartyLabels {
     }
 
     private String numbered(String label) {
-        String base = label.isEmpty() ? "Party" : label;
+        String base = Folding.fold(label).isEmpty() ? "Party" : label;
         return free(base) ? base
             : Stream.iterate(2, number -> number + 1).map(number -> base + " " + number).filter(this::free).findFirst().orElseThrow();
     }

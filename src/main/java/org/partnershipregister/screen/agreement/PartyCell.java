@@ -28,7 +28,9 @@ final class PartyCell extends ListCell<AgreementParty> {
         Label name = new Label(party.name());
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox line = new HBox(name, state(party));
+        Label number = new Label(String.valueOf(getIndex() + 1));
+        number.getStyleClass().add("party-number");
+        HBox line = new HBox(number, name, state(party));
         line.getStyleClass().add("party-line");
         return line;
     }

@@ -5,11 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.PartyCandidate;
+import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
 
 /** One organisation that may become a party: whether it does, what it is called in the text and who is to sign for it. */
@@ -18,6 +21,7 @@ final class SeveralRow {
     private final CheckBox wanted;
     private final TextField label;
     private final ComboBox<Optional<PartyCandidate.Signatory>> signs = new ComboBox<>();
+    private final List<Label> named;
 
     /** @param proposed what it would be called, "" for its own name */
     SeveralRow(Tools tools, PartyCandidate candidate, String proposed, boolean ticked, Runnable changed) {
@@ -28,15 +32,15 @@ final class SeveralRow {
         wanted.setWrapText(true);
         wanted.selectedProperty().addListener((tick, before, now) -> changed.run());
         label.setPromptText(tools.text("agreement.several.own-name"));
-        label.setAccessibleText(tools.text("agreement.several.label.of", candidate.name()));
         label.textProperty().addListener((text, before, now) -> changed.run());
         offerPeople(tools);
+        this.named = List.of(named(tools.text("agreement.several.label.of", candidate.name()), label),
+            named(tools.text("agreement.several.signs.of", candidate.name()), signs));
     }
 
     private void offerPeople(Tools tools) {
         List<Optional<PartyCandidate.Signatory>> people =
             Stream.concat(candidate.people().stream().map(Optional::of), Stream.of(Optional.<PartyCandidate.Signatory>empty())).toList();
-        signs.setAccessibleText(tools.text("agreement.several.signs.of", candidate.name()));
         signs.setConverter(new StringConverter<>() {
             @Override
             public String toString(Optional<PartyCandidate.Signatory> person) {
@@ -76,5 +80,15 @@ final class SeveralRow {
 
     void in(GridPane grid, int row) {
         grid.addRow(row, wanted, label, signs);
+        grid.getChildren().addAll(named);
+        named.forEach(name -> GridPane.setRowIndex(name, row));
+    }
+
+    /** A name for screen readers: Windows takes it from a label only. */
+    private static Label named(String text, Control input) {
+        Label name = new Label(text);
+        name.setLabelFor(input);
+        Shown.when(name, false);
+        return name;
     }
 }

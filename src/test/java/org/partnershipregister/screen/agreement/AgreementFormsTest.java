@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.agreement.Agreement;
@@ -12,6 +13,7 @@ import org.partnershipregister.model.agreement.AgreementHeader;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.Execution;
 import org.partnershipregister.model.agreement.LegalEffect;
 import org.partnershipregister.model.agreement.Renewal;
 import org.partnershipregister.model.agreement.SectionKind;
@@ -80,6 +82,71 @@ class AgreementFormsTest {
         form.show(draft(), AgreementParty.of(Ids.next(), "Borough Police"));
         assertThat(form.signedOn.get()).isEmpty();
         assertThat(form.worthSaving()).isFalse();
+    }
+
+    @Test
+    void aWitnessOfADeedWhoAlsoSignsIsDoubtedAsSoonAsTheNameIsLeft() {
+        AgreementParty council = AgreementParty.of(Ids.next(), "Borough Council");
+        AgreementParty police = AgreementParty.of(Ids.next(), "Borough Police")
+            .with(new AgreementParty.Signature("Kim Osei", "", Optional.empty(), Optional.empty()));
+        Agreement deed = draft().with(Execution.PLAIN.signed(true, false)).withParties(List.of(council, police));
+        PartyForm form = new PartyForm(formats);
+        form.show(deed, council);
+        form.witnessName.set("kim  osei");
+        form.leave("witnessName");
+        assertThat(form.shown().get("witnessName").key()).isEqualTo("problem.agreement.witness-signs");
+        form.witnessName.set("Wilma Witness");
+        form.leave("witnessAddress");
+        assertThat(form.shown()).doesNotContainKey("witnessName");
+        assertThat(form.shown().get("witnessAddress").warning()).isTrue();
+        assertThat(form.toParty().orElseThrow().witness().name()).isEqualTo("Wilma Witness");
+        form.show(deed.with(Execution.PLAIN), council);
+        assertThat(form.shown()).isEmpty();
+        assertThat(form.witnessName.get()).isEqualTo("Wilma Witness");
+    }
+
+    @Test
+    void twoPartiesCalledAlikeAndAWithdrawalOnAnImpossibleDayAreDoubtedAndSaved() {
+        AgreementParty council = AgreementParty.of(Ids.next(), "Borough Council").labelled("the Council");
+        AgreementParty police = AgreementParty.of(Ids.next(), "Borough Police");
+        PartyForm form = new PartyForm(formats);
+        form.show(draft().withParties(List.of(council, police)), police);
+        form.label.set("The council");
+        form.leave("label");
+        assertThat(form.shown().get("label").args()).containsExactly("Borough Council");
+        form.signedOn.set("1/11/2026");
+        form.withdrewOn.set("1/10/2026");
+        form.leave("withdrewOn");
+        assertThat(form.shown().get("withdrewOn").key()).isEqualTo("problem.agreement.withdrew-early");
+        form.withdrewOn.set("1/12/2030");
+        assertThat(form.shown().get("withdrewOn").key()).isEqualTo("problem.agreement.withdrew-later");
+        assertThat(form.toParty().orElseThrow().withdrewOn()).contains(LocalDate.of(2030, 12, 1));
+        form.withdrewOn.set("soon");
+        assertThat(form.toParty().orElseThrow().withdrewOn()).isEmpty();
+        assertThat(form.stuck()).isTrue();
+    }
+
+    @Test
+    void theGroundIsSavedWithoutTouchingHowItIsSigned() {
+        GroundForm form = new GroundForm(formats);
+        form.show(new Execution(true, true, "Object 1", ""));
+        form.power.set(" Clause 5 ");
+        assertThat(form.because(new Execution(true, true, "Object 1", ""))).isEqualTo(new Execution(true, true, "Object 1", "Clause 5"));
+        form.power.set("x".repeat(2_001));
+        form.leave("power");
+        assertThat(form.shown()).containsKey("power");
+        assertThat(form.because(Execution.PLAIN).power()).isEmpty();
+    }
+
+    @Test
+    void partiesMoveWithinTheListAndNobodyIsAddedTwice() {
+        List<AgreementParty> three = Stream.of("A", "B", "C").map(name -> AgreementParty.of(Ids.next(), name)).toList();
+        assertThat(PartyCommands.moved(three, three.get(2).id(), -1)).extracting(AgreementParty::name).containsExactly("A", "C", "B");
+        assertThat(PartyCommands.moved(three, three.getFirst().id(), -1)).isEqualTo(three);
+        assertThat(PartyCommands.moved(three, three.getLast().id(), 1)).isEqualTo(three);
+        assertThat(PartyCommands.moved(three, Ids.next(), 1)).isEqualTo(three);
+        assertThat(PartyCommands.with(three, List.of(AgreementParty.of(three.getFirst().organisation(), "A"), AgreementParty.of(Ids.next(), "D"))))
+            .extracting(AgreementParty::name).containsExactly("A", "B", "C", "D");
     }
 
     @Test
