@@ -28,6 +28,7 @@ import org.partnershipregister.ui.Tools;
 
 /** How the whole agreement is signed: simply or as a deed, in counterparts or not; terms of reference are adopted at a meeting instead. */
 final class ExecutionController {
+    @FXML private Label executionTitle;
     @FXML private VBox signedPart;
     @FXML private RadioButton simple;
     @FXML private RadioButton deed;
@@ -72,8 +73,16 @@ final class ExecutionController {
         adoptedMeeting.chosenProperty().addListener((chosen, before, now) -> adopt(now.map(RecordLink::id)));
     }
 
-    /** What the choice on the page says of it: simple signatures, as a deed. */
+    /** What the choice on the page says of it, in two lines: how it is signed, and that this is as a deed. */
     String inWords(Agreement agreement) {
+        return tools.text("agreement.execution.choice", tools.text(title(agreement)), how(agreement));
+    }
+
+    private static String title(Agreement agreement) {
+        return agreement.header().kind().adopted() ? "agreement.execution.title.adopted" : "agreement.execution.title";
+    }
+
+    private String how(Agreement agreement) {
         if (agreement.header().kind().adopted()) {
             return tools.text(agreement.adoptedAt().isPresent() ? "agreement.execution.adopted" : "agreement.execution.not-adopted");
         }
@@ -86,6 +95,7 @@ final class ExecutionController {
 
     void show(AgreementFacts facts) {
         Agreement agreement = facts.agreement();
+        executionTitle.setText(tools.text(title(agreement)));
         showing = true;
         (agreement.execution().deed() ? deed : simple).setSelected(true);
         counterparts.setSelected(agreement.execution().counterparts());

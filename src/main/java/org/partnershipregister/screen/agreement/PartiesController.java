@@ -73,7 +73,7 @@ final class PartiesController {
     @FXML
     private void initialize() {
         partyPlace.getChildren().setAll(party.node(), execution.node(), ground.node(), several.node());
-        parties.setCellFactory(list -> new PartyCell(tools));
+        parties.setCellFactory(list -> new PartyCell(tools, this::signable));
         parties.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
         parties.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         PartnerPeople names = new PartnerPeople(desk.register.database());
@@ -97,6 +97,8 @@ final class PartiesController {
         showing = true;
         if (!parties.getItems().equals(now)) {
             parties.getItems().setAll(now);
+        } else {
+            parties.refresh();
         }
         select(chosen.filter(_ -> page == Page.PARTY));
         showing = false;
@@ -104,9 +106,13 @@ final class PartiesController {
         chosen.ifPresent(one -> party.show(facts.agreement(), one));
         execution.show(facts);
         ground.show(facts, page == Page.GROUND);
-        executionChoice.setText(tools.text("agreement.execution.choice", execution.inWords(facts.agreement())));
+        executionChoice.setText(execution.inWords(facts.agreement()));
         groundChoice.setText(tools.text("agreement.ground.choice", ground.written(facts)));
         lock(facts.agreement().frozen());
+    }
+
+    private boolean signable() {
+        return desk.facts().filter(facts -> facts.agreement().signable()).isPresent();
     }
 
     private static Optional<AgreementParty> find(List<AgreementParty> parties, Optional<UUID> id) {

@@ -1,5 +1,7 @@
 package org.partnershipregister.screen.agreement;
 
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -11,9 +13,12 @@ import org.partnershipregister.ui.Tools;
 /** A party in the list, with how far it has come. */
 final class PartyCell extends ListCell<AgreementParty> {
     private final Tools tools;
+    private final BooleanSupplier signed;
 
-    PartyCell(Tools tools) {
+    /** @param signed whether the agreement is one that parties sign */
+    PartyCell(Tools tools, BooleanSupplier signed) {
         this.tools = tools;
+        this.signed = signed;
         setPrefWidth(0); // long names end in an ellipsis instead of a scroll bar
     }
 
@@ -30,19 +35,26 @@ final class PartyCell extends ListCell<AgreementParty> {
         HBox.setHgrow(name, Priority.ALWAYS);
         Label number = new Label(String.valueOf(getIndex() + 1));
         number.getStyleClass().add("party-number");
-        HBox line = new HBox(number, name, state(party));
+        HBox line = new HBox(number, name);
+        state(party).ifPresent(line.getChildren()::add);
         line.getStyleClass().add("party-line");
         return line;
     }
 
-    private Label state(AgreementParty party) {
+    private Optional<Label> state(AgreementParty party) {
         if (party.withdrewOn().isPresent()) {
-            return Chips.chip(tools.text("agreement.party.withdrew"), Chips.Role.PLAIN);
+            return chip(tools.text("agreement.party.withdrew"), Chips.Role.PLAIN);
         }
         if (party.signed()) {
-            return Chips.chip(tools.text("agreement.party.signed", tools.formats().shortDate(party.signature().on())), Chips.Role.GOOD);
+            return chip(tools.text("agreement.party.signed", tools.formats().shortDate(party.signature().on())), Chips.Role.GOOD);
         }
-        return party.approved() ? Chips.chip(tools.text("agreement.party.approved"), Chips.Role.INFO)
-            : Chips.chip(tools.text("agreement.party.waiting"), Chips.Role.WARN);
+        if (party.approved()) {
+            return chip(tools.text("agreement.party.approved"), Chips.Role.INFO);
+        }
+        return signed.getAsBoolean() ? chip(tools.text("agreement.party.waiting"), Chips.Role.WARN) : Optional.empty();
+    }
+
+    private static Optional<Label> chip(String text, Chips.Role role) {
+        return Optional.of(Chips.chip(text, role));
     }
 }

@@ -123,6 +123,7 @@ final class PartyController {
         if (other) {
             Shown.when(offers, false);
             offers.getChildren().remove(1, offers.getChildren().size());
+            List.of("method", "witnessName", "witnessAddress").forEach(form::leave); // what was doubtful when it was kept still is
         }
         if (signs && party.signature().name().isBlank()) {
             likely.ask();

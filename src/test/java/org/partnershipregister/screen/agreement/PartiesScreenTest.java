@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementStart;
@@ -34,11 +35,13 @@ import org.partnershipregister.model.agreement.TemplateShelf;
 import org.partnershipregister.model.meeting.Meeting;
 import org.partnershipregister.model.party.CheckKind;
 import org.partnershipregister.model.party.DueDiligence;
+import org.partnershipregister.model.party.Identifier;
 import org.partnershipregister.model.party.Organisation;
 import org.partnershipregister.model.party.PartnerChecks;
 import org.partnershipregister.store.agreement.AgreementStore;
 import org.partnershipregister.store.agreement.NewAgreementStore;
 import org.partnershipregister.store.meeting.MeetingStore;
+import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.store.party.PartnerCheckStore;
 import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
@@ -99,9 +102,11 @@ class PartiesScreenTest extends WindowTest {
         clickOn("#executionChoice");
         settle();
         Pane doubts = node("doubts");
+        Screenshots.take("agreement-deed-doubts", stage.getScene(), tools.settings());
         assertThat(doubts.getChildren()).hasSize(2);
         FxScreen.run(() -> ((Hyperlink) doubts.getChildren().getFirst()).fire());
         assertThat(this.<Hyperlink>node("organisation").getText()).isEqualTo("Borough Council");
+        assertThat(this.<Label>node("witnessNameProblem").getText()).contains("also signs the agreement");
 
         FxScreen.run(() -> list().requestFocus());
         push(KeyCode.ALT, KeyCode.UP);
@@ -174,6 +179,12 @@ class PartiesScreenTest extends WindowTest {
         write("today").push(KeyCode.ENTER);
         settle();
         assertThat(kept(agreement).parties().getFirst().approval().on()).contains(TestRegister.TODAY);
+        clickOn("#executionChoice");
+        assertThat(node("deedScotland").isVisible()).isFalse();
+        OrganisationStore organisations = new OrganisationStore(register.database());
+        inRegister(() -> organisations.save(organisations.us().orElseThrow().edit()
+            .identifiers(List.of(new Identifier(Ids.next(), Identifier.Scheme.GB_SC, "SC012345"))).done()));
+        FxScreen.until("Scots law is told", () -> node("deedScotland").isVisible());
     }
 
     @Test
@@ -187,6 +198,7 @@ class PartiesScreenTest extends WindowTest {
         assertThat(node("withdrewOn").isVisible()).isTrue();
         clickOn("#executionChoice");
         assertThat(node("signedPart").isVisible()).isFalse();
+        assertThat(lookup(".party-line .chip").tryQuery()).as("nobody is waited for to sign").isEmpty();
         clickOn("#adoptedMeeting").write("steer");
         FxScreen.until("the meeting is proposed", () -> lookup(".offer").tryQuery().isPresent());
         push(KeyCode.DOWN).push(KeyCode.ENTER);
