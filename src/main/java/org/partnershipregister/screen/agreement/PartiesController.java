@@ -75,6 +75,7 @@ final class PartiesController {
         partyPlace.getChildren().setAll(party.node(), execution.node(), ground.node(), several.node());
         parties.setCellFactory(list -> new PartyCell(tools, this::signable));
         parties.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
+        parties.getSelectionModel().selectedIndexProperty().addListener((index, before, now) -> offerMoves());
         parties.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         PartnerPeople names = new PartnerPeople(desk.register.database());
         addParty.use(tools, names::organisationsNamed);
@@ -120,11 +121,23 @@ final class PartiesController {
     }
 
     private void lock(boolean locked) {
-        List.of(addParty, severalParties, partyUp, partyDown).forEach(part -> part.setDisable(locked));
+        List.of(addParty, severalParties).forEach(part -> part.setDisable(locked));
+        offerMoves();
         Shown.when(partiesFrozen, locked);
         if (locked && page == Page.SEVERAL) {
             turnTo(Page.PARTY);
         }
+    }
+
+    private boolean frozen() {
+        return desk.facts().filter(facts -> !facts.agreement().frozen()).isEmpty();
+    }
+
+    /** The first one can't go up, nor the last one down. */
+    private void offerMoves() {
+        int chosen = parties.getSelectionModel().getSelectedIndex();
+        partyUp.setDisable(frozen() || chosen <= 0);
+        partyDown.setDisable(frozen() || chosen < 0 || chosen == parties.getItems().size() - 1);
     }
 
     private void select(Optional<AgreementParty> chosen) {
@@ -177,10 +190,11 @@ final class PartiesController {
     }
 
     private void keyPressed(KeyEvent key) {
-        if (key.isAltDown() && !partyUp.isDisabled() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN)) {
+        boolean along = key.isAltDown() && (key.getCode() == KeyCode.UP || key.getCode() == KeyCode.DOWN);
+        if (along && !frozen()) {
             move(key.getCode() == KeyCode.UP ? -1 : 1);
             key.consume();
-        } else if (key.getCode() == KeyCode.DELETE && !partyUp.isDisabled()) {
+        } else if (key.getCode() == KeyCode.DELETE && !frozen()) {
             Optional.ofNullable(parties.getSelectionModel().getSelectedItem()).ifPresent(commands::remove);
             key.consume();
         }
