@@ -47,7 +47,7 @@ record AgreementPrint(Agreement agreement, AgreementPaper paper, Optional<byte[]
         if (!paper.missing().isEmpty()) {
             open.remark("cli.print.missing", paper.missing().size());
         }
-        if (agreement.signed()) {
+        if (agreement.signedHere()) {
             open.remark("cli.print.copy");
         }
         open.remarkUnshown(format == PaperFormat.PDF ? papers.missingGlyphs(paper.document()) : List.of());

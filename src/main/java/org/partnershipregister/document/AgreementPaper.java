@@ -21,9 +21,9 @@ public record AgreementPaper(Document document, List<Lack> lacks) {
         return lacks.stream().map(Lack::what).toList();
     }
 
-    /** The paper these facts make: always the same for the same facts. */
+    /** The paper these facts make: always the same for the same facts. One without words of ours makes a record of what is known of it. */
     public static AgreementPaper of(AgreementFacts facts) {
-        return AgreementDocument.paper(facts);
+        return facts.agreement().recorded() ? new AgreementPaper(RecordDocument.of(facts), List.of()) : AgreementDocument.paper(facts);
     }
 
     /** The sections of the paper these facts make, in printed order, the words of its face first: what two versions are compared by. */

@@ -60,7 +60,17 @@ public sealed interface Place {
     record Agreement(UUID id) implements Place { }
 
     /** A new agreement, perhaps of a known partnership, perhaps of a kind or from a template (by its code) that is chosen already. */
-    record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind, Optional<String> template) implements Place {
+    record NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind, Optional<String> template, Optional<UUID> inPlaceOf)
+        implements Place {
+
+        /** One that writes down an agreement that has no words yet. */
+        public static NewAgreement writingDown(UUID agreement, Optional<UUID> partnership, AgreementKind kind) {
+            return new NewAgreement(partnership, Optional.of(kind), Optional.empty(), Optional.of(agreement));
+        }
+
+        public NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind, Optional<String> template) {
+            this(partnership, kind, template, Optional.empty());
+        }
 
         public NewAgreement(Optional<UUID> partnership, Optional<AgreementKind> kind) {
             this(partnership, kind, Optional.empty());

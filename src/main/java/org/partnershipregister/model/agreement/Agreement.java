@@ -78,14 +78,27 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
         return !presentParties().isEmpty() && signatures() == presentParties().size();
     }
 
-    /** True once somebody has signed, one who has withdrawn since included: from then on its paper is the frozen one. */
+    /** True once somebody has signed, one who has withdrawn since included. */
     public boolean signed() {
         return parties.stream().anyMatch(AgreementParty::signed);
     }
 
-    /** True once somebody has signed or it has left the drafting states: its words are then changed only by a new agreement. */
+    /**
+     * True once somebody has signed or it has left the drafting states: its words are then changed only by a new agreement. What is only
+     * recorded here can be put right.
+     */
     public boolean frozen() {
-        return !standing.status().open() || signed();
+        return !recorded() && (!standing.status().open() || signed());
+    }
+
+    /** True if it has no words of ours and is kept as a record: it was signed on another paper, made by letters, minuted or spoken. */
+    public boolean recorded() {
+        return sections.isEmpty() && template.isEmpty() && (header.form() != AgreementForm.WRITTEN_SIGNED || signed());
+    }
+
+    /** True once somebody has signed words of ours: from then on its paper is the frozen one. */
+    public boolean signedHere() {
+        return signed() && !recorded();
     }
 
     /**

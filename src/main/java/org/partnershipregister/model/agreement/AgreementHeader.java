@@ -17,6 +17,11 @@ public record AgreementHeader(String title, AgreementKind kind, AgreementForm fo
         return new AgreementHeader(title, kind, AgreementForm.WRITTEN_SIGNED, legalEffect, "", Optional.empty(), "", "");
     }
 
+    /** The same with another purpose. */
+    public AgreementHeader saying(String otherPurpose) {
+        return new AgreementHeader(title, kind, form, legalEffect, otherPurpose, valuePence, originalsKeptAt, notes);
+    }
+
     List<Problem> problems() {
         return new Problems().required("title", title, "problem.agreement.title").maxLength("title", title, LONGEST_TITLE)
             .maxLength("purpose", purpose, LONGEST_NOTES).maxLength("originalsKeptAt", originalsKeptAt, LONGEST_PLACE)

@@ -63,7 +63,7 @@ public record AgreementMove(Agreement agreement, AgreementStatus to, int gaps, b
         if (agreement.presentParties().size() < FEWEST_PARTIES) {
             missing.add(Problem.warning("parties", "agreement.missing.parties"));
         }
-        if (agreement.header().form() == AgreementForm.WRITTEN_SIGNED && agreement.sections().isEmpty()) {
+        if (agreement.header().form() == AgreementForm.WRITTEN_SIGNED && agreement.sections().isEmpty() && !agreement.recorded()) {
             missing.add(Problem.warning("sections", "agreement.missing.text"));
         }
     }

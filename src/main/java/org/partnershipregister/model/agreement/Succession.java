@@ -30,11 +30,11 @@ public final class Succession {
             new Agreement.Links(Optional.empty(), Optional.of(varied.id()), Optional.empty()), sections);
     }
 
-    /** True if another agreement can take its place: it runs, or it has ended. */
+    /** True if another agreement can take its place: it runs, or it has ended, or it was agreed without words of ours. */
     public static boolean possible(Agreement old) {
         AgreementStatus status = old.standing().status();
         return status.running() || status == AgreementStatus.ENDED || status == AgreementStatus.ENDED_EARLY
-            || status == AgreementStatus.SUPERSEDED;
+            || status == AgreementStatus.SUPERSEDED || status == AgreementStatus.AGREED && old.recorded();
     }
 
     private static AgreementDates dates(AgreementDates old, LocalDate start) {

@@ -52,7 +52,6 @@ public final class AgreementController implements Screen {
 
     private final Tools tools;
     private final AgreementDesk desk;
-    private final WordsController words;
     private final PreviewController preview;
     private final PartiesController parties;
     private final DatesController dates;
@@ -71,6 +70,7 @@ public final class AgreementController implements Screen {
     private final DropPlace drops;
     private final Parent node;
     private PreviewPlace shown;
+    private TextPart words;
     /** The move into force has been offered, for every party has signed. */
     private boolean offered;
     private StateChip state;
@@ -78,7 +78,6 @@ public final class AgreementController implements Screen {
     public AgreementController(Register register, Tools tools, Papers papers, Printing printing, UUID id) {
         this.tools = tools;
         this.desk = new AgreementDesk(register, tools, papers, printing, id);
-        this.words = new WordsController(desk);
         DeskPaper paper = new DeskPaper(desk);
         this.saving = new SavedPaper(desk, paper);
         this.preview = new PreviewController(desk, paper);
@@ -102,6 +101,7 @@ public final class AgreementController implements Screen {
     @FXML
     private void initialize() {
         state = new StateChip(status, tools);
+        words = new TextPart(desk, textTab);
         movePlace.getChildren().setAll(relations.node(), hints.node(), scans.node(), move.node(), successor.node(), variation.node());
         relations.onShown(dates.kin()::show);
         VBox.setVgrow(preview.node(), Priority.ALWAYS);
@@ -129,6 +129,7 @@ public final class AgreementController implements Screen {
         desk.open();
         relations.open();
         hints.open();
+        words.open();
         obligations.open();
         files.open();
         versions.open();
@@ -142,6 +143,7 @@ public final class AgreementController implements Screen {
         preview.close();
         relations.close();
         hints.close();
+        words.close();
         obligations.close();
         files.close();
         versions.close();
@@ -204,9 +206,7 @@ public final class AgreementController implements Screen {
         pageTitle.setText(agreement.header().title());
         boolean allSigned = StateChip.allSigned(agreement);
         state.show(agreement);
-        partiesTab.setText(agreement.header().kind().adopted()
-            ? tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted")
-            : tools.text("agreement.tab.parties", agreement.signatures(), agreement.presentParties().size()));
+        partiesTab.setText(partiesTitle(agreement));
         moveMenu.getItems().setAll(agreement.next().stream().map(this::item).toList());
         addFollowUps(agreement);
         if (allSigned && !offered) {
@@ -215,12 +215,21 @@ public final class AgreementController implements Screen {
         offered = allSigned;
     }
 
+    private String partiesTitle(Agreement agreement) {
+        if (agreement.header().kind().adopted()) {
+            return tools.text(agreement.adoptedAt().isPresent() ? "agreement.tab.parties.adopted" : "agreement.tab.parties.not-adopted");
+        }
+        return tools.text(agreement.signable() ? "agreement.tab.parties" : "agreement.tab.parties.agreed", agreement.signatures(),
+            agreement.presentParties().size());
+    }
+
     /** What follows from an agreement that has run: another in its place, a change of it in writing. */
     private void addFollowUps(Agreement agreement) {
         if (Succession.possible(agreement)) {
-            moveMenu.getItems().addAll(new SeparatorMenuItem(), item("agreement.successor", "makeSuccessor", successor::ask));
+            moveMenu.getItems().addAll(new SeparatorMenuItem(), agreement.recorded() ? item("record.write", "writeItDown", words::writeDown)
+                : item("agreement.successor", "makeSuccessor", successor::ask));
         }
-        if (agreement.standing().status().running()) {
+        if (agreement.standing().status().running() && !agreement.recorded()) {
             moveMenu.getItems().add(item("agreement.vary", "makeVariation", variation::ask));
         }
     }

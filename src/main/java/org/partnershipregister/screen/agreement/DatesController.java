@@ -110,7 +110,7 @@ final class DatesController {
         fields.show(facts.agreement());
         partnership.setText(facts.partnership().map(AgreementFacts.Partnering::name).orElse(""));
         partnership.setDisable(facts.partnership().isEmpty());
-        boolean adopted = facts.agreement().header().kind().adopted();
+        boolean adopted = facts.agreement().header().kind().adopted() || facts.agreement().header().form() == AgreementForm.MINUTED;
         List.of(adoptedAtLabel, adoptedAt).forEach(node -> {
             Shown.when(node, adopted);
         });

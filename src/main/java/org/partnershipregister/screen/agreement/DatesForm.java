@@ -88,13 +88,13 @@ final class DatesForm extends FormModel {
         return problems;
     }
 
-    private static void addUnlessNumber(String field, String typed, List<Problem> problems) {
+    static void addUnlessNumber(String field, String typed, List<Problem> problems) {
         if (!typed.isBlank() && days(typed).isEmpty()) {
             problems.add(Problem.error(field, "problem.agreement.days", AgreementDates.MOST_DAYS));
         }
     }
 
-    private static Optional<Integer> days(String typed) {
+    static Optional<Integer> days(String typed) {
         return Optional.of(typed.strip()).filter(text -> text.matches("\\d{1,6}")).map(Integer::valueOf);
     }
 }

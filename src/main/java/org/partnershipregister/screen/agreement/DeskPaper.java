@@ -38,7 +38,7 @@ class DeskPaper {
 
         /** True if something else has been signed than what these bytes say. */
         boolean copyOf(AgreementFacts facts) {
-            return made && facts.agreement().signed();
+            return made && facts.agreement().signedHere();
         }
     }
 
@@ -49,7 +49,7 @@ class DeskPaper {
 
     /** Gets what is made of the paper, on the paper thread too. */
     <T> void get(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
-        if (format == PaperFormat.PDF && facts.agreement().signed()) {
+        if (format == PaperFormat.PDF && facts.agreement().signedHere()) {
             desk.tools.work().run(() -> versions.signed(facts.agreement()).map(versions::bytes), kept -> kept.ifPresentOrElse(
                 bytes -> desk.tools.work().paper(() -> made.apply(Ready.frozen(bytes)), then, failed),
                 () -> make(facts, format, made, then, failed)), failed);

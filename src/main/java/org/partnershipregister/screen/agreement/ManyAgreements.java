@@ -94,7 +94,7 @@ final class ManyAgreements {
                 AgreementPaper paper = AgreementPaper.of(read);
                 taker.take(read, papers.write(paper.document(), format));
                 counting.count(paper.missing().isEmpty(), format != PaperFormat.PDF || papers.missingGlyphs(paper.document()).isEmpty(),
-                    !read.agreement().signed());
+                    !read.agreement().signedHere());
             }
         } catch (Failure failure) {
             counting.failed.add(title.isEmpty() ? id.toString() : title);

@@ -1,5 +1,6 @@
 package org.partnershipregister.screen.agreement;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.Problem;
 import org.partnershipregister.model.RecordLink;
@@ -32,20 +33,26 @@ import org.partnershipregister.store.agreement.NewAgreementStore;
 import org.partnershipregister.store.agreement.TemplateLists;
 import org.partnershipregister.store.partnership.PartnershipLists;
 import org.partnershipregister.store.partnership.PartnershipStore;
+import org.partnershipregister.ui.DropPlace;
 import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Screen;
 import org.partnershipregister.ui.Shown;
-import org.partnershipregister.ui.StackRow;
 import org.partnershipregister.ui.Tools;
 
-/** A new agreement: for which partnership, from which template, called what, and what is true of it. */
+/** A new agreement: for which partnership, from which template, called what, and what is true of it; or one that exists, to be recorded. */
 public final class NewAgreementController implements Screen {
     private static final List<Inclusion> ASKED =
         List.of(Inclusion.MONEY, Inclusion.STAFF, Inclusion.ASSETS, Inclusion.DATA, Inclusion.PEOPLE, Inclusion.LEAD);
 
     @FXML private RecordPicker partnership;
+    @FXML private ToggleGroup way;
+    @FXML private RadioButton recordOne;
+    @FXML private Region ways;
+    @FXML private VBox recordPlace;
+    @FXML private VBox templatePart;
+    @FXML private Button create;
     @FXML private VBox templates;
     @FXML private TextField name;
     @FXML private Label problem;
@@ -56,13 +63,15 @@ public final class NewAgreementController implements Screen {
     private final PartnershipLists partnerships;
     private final PartnershipStore partnershipStore;
     private final TemplateShelf shelf = TemplateShelf.read();
-    private final ToggleGroup choice = new ToggleGroup();
     private final Map<Inclusion, CheckBox> ticks = new EnumMap<>(Inclusion.class);
     private final Optional<UUID> given;
     private final Optional<AgreementKind> kind;
     private final Optional<String> code;
+    private final Optional<UUID> inPlaceOf;
     private final TemplateLists ownTemplates;
-    private final Parent node;
+    private final RecordAgreementController record;
+    private final DropPlace drops;
+    private TemplateOffers offers;
     private String proposed = "";
 
     public NewAgreementController(Register register, Tools tools, Place.NewAgreement wanted) {
@@ -70,20 +79,28 @@ public final class NewAgreementController implements Screen {
         this.given = wanted.partnership();
         this.kind = wanted.kind();
         this.code = wanted.template();
+        this.inPlaceOf = wanted.inPlaceOf();
+        this.record = new RecordAgreementController(register, tools);
         this.ownTemplates = new TemplateLists(register.database());
         this.store = new NewAgreementStore(register.database());
         this.partnerships = new PartnershipLists(register.database());
         this.partnershipStore = new PartnershipStore(register.database());
-        this.node = tools.views().load(this);
+        this.drops = new DropPlace(tools.views().load(this), tools.text("record.drop"), this::keep);
     }
 
     @FXML
     private void initialize() {
         partnership.use(tools, partnerships::named);
         partnership.chosenProperty().addListener((chosen, before, now) -> chosen(now));
-        offer("agreement.new.shipped", shelf.templates());
-        choice.selectedToggleProperty().addListener((toggle, before, now) -> propose());
-        choice.selectToggle(choice.getToggles().stream().filter(this::wanted).findFirst().orElse(choice.getToggles().getFirst()));
+        recordPlace.getChildren().setAll(record.node());
+        way.selectedToggleProperty().addListener((chosen, before, now) -> arrange());
+        Shown.when(ways, inPlaceOf.isEmpty());
+        arrange();
+        offers = new TemplateOffers(tools, templates, this::propose);
+        offers.offer("agreement.new.shipped", shelf.templates());
+        if (!offers.choose(this::wanted)) {
+            offers.choose(_ -> true);
+        }
         for (Inclusion fact : ASKED) {
             CheckBox tick = new CheckBox(tools.text("agreement.fact." + fact));
             tick.setId("fact" + fact);
@@ -96,7 +113,7 @@ public final class NewAgreementController implements Screen {
 
     @Override
     public Node node() {
-        return node;
+        return drops.node();
     }
 
     @Override
@@ -107,6 +124,7 @@ public final class NewAgreementController implements Screen {
     @Override
     public void shown() {
         tools.work().run(ownTemplates::own, this::offerOwn);
+        record.belongsTo(partnership.chosenId());
         given.filter(id -> partnership.chosenId().isEmpty()).ifPresent(id -> tools.work().run(() -> partnershipStore.get(id),
             found -> partnership.chosenProperty().set(Optional.of(new RecordLink(org.partnershipregister.model.Kind.PARTNERSHIP, id, found.name())))));
     }
@@ -118,9 +136,9 @@ public final class NewAgreementController implements Screen {
 
     /** Ours come first, but nothing that has been chosen meanwhile is changed. */
     private void offerOwn(List<AgreementTemplate> own) {
-        if (choice.getToggles().size() == shelf.templates().size() && !own.isEmpty()) {
-            offer("agreement.new.own", own);
-            choice.getToggles().stream().filter(this::named).findFirst().ifPresent(choice::selectToggle);
+        if (offers.count() == shelf.templates().size() && !own.isEmpty()) {
+            offers.offer("agreement.new.own", own);
+            offers.choose(this::named);
         }
         showWanted();
     }
@@ -128,45 +146,15 @@ public final class NewAgreementController implements Screen {
     /** Whoever has come for one kind of paper sees it chosen, however many templates there are. */
     private void showWanted() {
         if (kind.isPresent() || code.isPresent()) {
-            node.applyCss();
-            node.layout();
-            IntoView.scroll((Node) choice.getSelectedToggle());
+            drops.node().applyCss();
+            drops.node().layout();
+            IntoView.scroll(offers.chosenNode());
         }
-    }
-
-    private void offer(String heading, List<AgreementTemplate> offered) {
-        Label title = new Label(tools.text(heading));
-        title.getStyleClass().add("form-label");
-        int half = (offered.size() + 1) / 2;
-        StackRow columns = new StackRow();
-        columns.getStyleClass().add("template-columns");
-        columns.getChildren().addAll(column(offered.subList(0, half)), column(offered.subList(half, offered.size())));
-        templates.getChildren().addAll(0, List.of(title, columns));
-    }
-
-    private VBox column(List<AgreementTemplate> offered) {
-        VBox column = new VBox();
-        column.getStyleClass().add("template-column");
-        offered.forEach(template -> column.getChildren().add(offer(template)));
-        return column;
-    }
-
-    private VBox offer(AgreementTemplate template) {
-        RadioButton button = new RadioButton(template.name());
-        button.setId("template-" + template.code());
-        button.setUserData(template);
-        button.setToggleGroup(choice);
-        button.getStyleClass().add("card-title");
-        Label about = new Label(template.about());
-        about.setWrapText(true);
-        about.getStyleClass().add("template-about");
-        about.setOnMouseClicked(event -> button.fire());
-        Shown.when(about, !template.about().isEmpty());
-        return new VBox(button, about);
     }
 
     private void chosen(Optional<RecordLink> now) {
         propose();
+        record.belongsTo(now.map(RecordLink::id));
         now.ifPresent(link -> tools.work().run(() -> store.knownFacts(link.id()),
             known -> ticks.forEach((fact, tick) -> tick.setSelected(known.contains(fact)))));
     }
@@ -174,7 +162,7 @@ public final class NewAgreementController implements Screen {
     /** The title follows partnership and template until it is typed over. */
     private void propose() {
         if (name.getText().equals(proposed)) {
-            String kind = template().name();
+            String kind = offers.chosen().name();
             proposed = partnership.chosenProperty().get().map(link -> tools.text("agreement.new.proposal", link.name(), kind.substring(0, 1).toLowerCase(
                 java.util.Locale.UK) + kind.substring(1))).orElse("");
             name.setText(proposed);
@@ -185,7 +173,7 @@ public final class NewAgreementController implements Screen {
     private void create() {
         Set<Inclusion> truths = ticks.entrySet().stream().filter(tick -> tick.getValue().isSelected()).map(Map.Entry::getKey)
             .collect(Collectors.toSet());
-        AgreementStart start = new AgreementStart(template(), partnership.chosenId(), name.getText(), truths);
+        AgreementStart start = new AgreementStart(offers.chosen(), partnership.chosenId(), name.getText(), truths, inPlaceOf);
         Optional<Problem> first = start.problems().stream().findFirst();
         if (first.isPresent()) {
             say(tools.messages().text(first.get().key(), first.get().args()));
@@ -198,21 +186,33 @@ public final class NewAgreementController implements Screen {
         }
     }
 
+    /** Write one, or record one. */
+    private void arrange() {
+        boolean recording = recordOne.isSelected();
+        Shown.when(templatePart, !recording);
+        Shown.when(recordPlace, recording);
+        create.setDefaultButton(!recording);
+    }
+
+    /** Whoever drops a paper has an agreement already. */
+    private void keep(List<Path> dropped) {
+        if (inPlaceOf.isEmpty()) {
+            recordOne.setSelected(true);
+            record.keep(dropped);
+        }
+    }
+
     @FXML
     private void cancel() {
         tools.navigator().back();
     }
 
-    private boolean wanted(Toggle toggle) {
-        return named(toggle) || toggle.getUserData() instanceof AgreementTemplate one && kind.filter(one.kind()::equals).isPresent();
+    private boolean wanted(AgreementTemplate one) {
+        return named(one) || kind.filter(one.kind()::equals).isPresent();
     }
 
-    private boolean named(Toggle toggle) {
-        return toggle.getUserData() instanceof AgreementTemplate one && code.filter(one.code()::equals).isPresent();
-    }
-
-    private AgreementTemplate template() {
-        return (AgreementTemplate) choice.getSelectedToggle().getUserData();
+    private boolean named(AgreementTemplate one) {
+        return code.filter(one.code()::equals).isPresent();
     }
 
     private void say(String sentence) {

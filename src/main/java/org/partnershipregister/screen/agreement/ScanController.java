@@ -58,9 +58,9 @@ final class ScanController {
         });
     }
 
-    /** True if a file that comes may be somebody's signed copy: not of terms of reference, which nobody signs. */
+    /** True if a file that comes may be somebody's signed copy: not of what nobody signs. */
     boolean worthAsking() {
-        return desk.facts().filter(facts -> !facts.agreement().header().kind().adopted()
+        return desk.facts().filter(facts -> facts.agreement().signable()
             && facts.agreement().presentParties().stream().anyMatch(party -> party.scan().isEmpty())).isPresent();
     }
 

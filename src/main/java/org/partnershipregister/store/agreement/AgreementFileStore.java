@@ -3,6 +3,7 @@ package org.partnershipregister.store.agreement;
 import static org.partnershipregister.store.schema.Tables.AGREEMENT_PARTY;
 import static org.partnershipregister.store.schema.Tables.ATTACHMENT;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.partnershipregister.model.Ids;
 import org.partnershipregister.model.Kind;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementFile;
+import org.partnershipregister.store.Edit;
 import org.partnershipregister.store.Register;
 
 /** Keeps files with agreements, such as scans of signed copies. */
@@ -46,19 +48,29 @@ public final class AgreementFileStore {
      * @throws Failure NOT_ALLOWED for a file without bytes or with more than {@link #LARGEST}
      */
     public Kept add(UUID agreement, String fileName, byte[] bytes) {
-        if (bytes.length == 0 || bytes.length > LARGEST) {
-            throw new Failure(Failure.Reason.NOT_ALLOWED, fileName);
-        }
+        checkSize(fileName, bytes);
         String sha256 = register.attachments().put(bytes);
         Optional<AgreementFile> same = of(agreement).stream().filter(file -> file.sha256().equals(sha256)).findFirst();
         return same.map(file -> new Kept(file, true)).orElseGet(() -> new Kept(register.database().write(
             new ChangeLabel("change.agreement.file-added", fileName), edit -> {
-                AgreementFile file = new AgreementFile(Ids.next(), fileName, sha256, bytes.length, register.database().today());
-                edit.put(edit.sql().newRecord(ATTACHMENT).setId(file.id()).setOwnerTable(Kind.AGREEMENT.name()).setOwnerId(agreement)
-                    .setFileName(file.name()).setSha256(sha256).setByteCount(file.bytes()).setAddedOn(file.addedOn()));
+                AgreementFile file = keep(edit, agreement, fileName, sha256, bytes.length, register.database().today());
                 edit.touch(Kind.AGREEMENT, agreement);
                 return file;
             }), false));
+    }
+
+    static void checkSize(String fileName, byte[] bytes) {
+        if (bytes.length == 0 || bytes.length > LARGEST) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, fileName);
+        }
+    }
+
+    /** Notes bytes that are kept by their hash as a file of an agreement, within a larger action. */
+    static AgreementFile keep(Edit edit, UUID agreement, String fileName, String sha256, long bytes, LocalDate today) {
+        AgreementFile file = new AgreementFile(Ids.next(), fileName, sha256, bytes, today);
+        edit.put(edit.sql().newRecord(ATTACHMENT).setId(file.id()).setOwnerTable(Kind.AGREEMENT.name()).setOwnerId(agreement)
+            .setFileName(file.name()).setSha256(sha256).setByteCount(file.bytes()).setAddedOn(file.addedOn()));
+        return file;
     }
 
     /**

@@ -28,7 +28,8 @@ import org.partnershipregister.store.Uses;
 import org.partnershipregister.store.schema.tables.records.AgreementRecord;
 
 /**
- * Keeps agreements with their parties and sections. Once somebody has signed, what is printed is refused any change (FROZEN).
+ * Keeps agreements with their parties and sections. Once somebody has signed, what is printed is refused any change, and what was recorded
+ * without words of ours gets none later (FROZEN): another agreement takes its place.
  * Lists are asked of {@link AgreementLists}, what is printed of {@link AgreementFactsStore}.
  */
 public final class AgreementStore {
@@ -159,7 +160,8 @@ public final class AgreementStore {
     }
 
     private static void refuseChangedPaper(Agreement before, Agreement after) {
-        if (before.frozen() && !before.saysTheSameAs(after)) {
+        boolean written = before.recorded() && before.signed() && !after.sections().isEmpty();
+        if (written || before.frozen() && !before.saysTheSameAs(after)) {
             throw new Failure(Failure.Reason.FROZEN);
         }
     }

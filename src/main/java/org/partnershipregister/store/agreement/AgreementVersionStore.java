@@ -46,7 +46,7 @@ public final class AgreementVersionStore {
 
     /** The version that was signed: the newest one, once somebody has signed; empty until then, or when none was kept. */
     public Optional<AgreementVersion> signed(Agreement agreement) {
-        return agreement.signed() ? of(agreement.id()).stream().findFirst() : Optional.empty();
+        return agreement.signedHere() ? of(agreement.id()).stream().findFirst() : Optional.empty();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.partnershipregister.model.ChangeLabel;
+import org.partnershipregister.model.Failure;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementHeader;
@@ -19,8 +20,10 @@ import org.partnershipregister.model.agreement.AgreementStart;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.agreement.Succession;
 import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.store.Database;
+import org.partnershipregister.store.Edit;
 
 /** Begins agreements from templates: the present members of a partnership become the parties, we among them. */
 public final class NewAgreementStore {
@@ -40,21 +43,38 @@ public final class NewAgreementStore {
     }
 
     /**
-     * Begins a draft and keeps it; its review is proposed for so many months from today as the template says. The wording of a template of
+     * Begins a draft and keeps it, with the parties of the one it writes down if there is one; its review is proposed for so many months from today as the template says. The wording of a template of
      * our own is frozen by it.
      */
     public Agreement begin(AgreementStart start) {
         return database.write(new ChangeLabel("change.agreement.added", start.title().strip()), edit -> {
             AgreementTemplate template = templates.used(edit, start.template());
-            List<AgreementParty> parties = parties(edit.sql(), start.partnership());
+            Optional<Agreement> old = start.inPlaceOf().map(id -> followed(edit, id));
+            List<AgreementParty> parties = old.map(one -> Succession.successor(one, database.today()).parties())
+                .orElseGet(() -> parties(edit.sql(), start.partnership()));
             AgreementDates dates = new AgreementDates(Optional.empty(), Optional.empty(),
                 Optional.of(database.today().plusMonths(template.reviewMonths())), Optional.of(template.noticeDays()), Optional.empty(),
                 Renewal.NONE);
             Agreement draft = Agreement.draft(start.partnership(),
                 AgreementHeader.titled(start.title().strip(), template.kind(), template.legalEffect()));
             return agreements.put(edit, draft.with(dates).withParties(parties)
+                .with(new Agreement.Links(old.map(Agreement::id), Optional.empty(), Optional.empty()))
                 .from(template, template.begin(start.facts(), parties.stream().map(AgreementParty::name).toList())));
         });
+    }
+
+    /** The parties an agreement of a partnership, or of none, usually has. */
+    public List<AgreementParty> usualParties(Optional<UUID> partnership) {
+        return database.read(sql -> parties(sql, partnership));
+    }
+
+    /** The one that is written down now: only what was recorded without words of ours. */
+    private Agreement followed(Edit edit, UUID id) {
+        Agreement old = agreements.find(edit, id);
+        if (!old.recorded() || !Succession.possible(old)) {
+            throw new Failure(Failure.Reason.NOT_ALLOWED, old.header().title());
+        }
+        return old;
     }
 
     /** Ourselves first if we are no member, for the register is kept by a partner in every partnership; observers are no parties. */
