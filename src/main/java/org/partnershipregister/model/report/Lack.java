@@ -2,12 +2,18 @@ package org.partnershipregister.model.report;
 
 import java.util.Optional;
 import org.partnershipregister.model.TextKey;
+import org.partnershipregister.model.agreement.AgreementHint;
 import org.partnershipregister.model.partnership.Gap;
 
 /** Something that a partnership's file should hold and doesn't: what auditors and committees ask for. */
 public enum Lack {
     MEMBERS, LEAD, WRITTEN_AGREEMENT, EXIT, RISKS, REVIEW_DATE, SIGNATURES, SCAN, AGREEMENT_REVIEW, NUMBER, ADDRESS, CHECKS, INSURANCE_EXPIRED,
-    CHECK_EXPIRED;
+    CHECK_EXPIRED, MEMORANDUM_ONLY, NO_LEAD, NO_HOLDER, NOT_WRITTEN, PARTY_LEFT, SIGNATORY_LEFT;
+
+    /** What an agreement's hint says is missing: there is one of the same name for each. */
+    public static Lack of(AgreementHint hint) {
+        return valueOf(hint.name());
+    }
 
     /** The key of what is missing. */
     public String key() {

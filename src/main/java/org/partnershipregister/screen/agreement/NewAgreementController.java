@@ -195,7 +195,7 @@ public final class NewAgreementController implements Screen {
     }
 
     /** Whoever drops a paper has an agreement already. */
-    private void keep(List<Path> dropped) {
+    void keep(List<Path> dropped) {
         if (inPlaceOf.isEmpty()) {
             recordOne.setSelected(true);
             record.keep(dropped);

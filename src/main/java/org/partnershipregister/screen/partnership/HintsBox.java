@@ -10,13 +10,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.RelationshipBasis;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementHints;
 import org.partnershipregister.store.governance.HintStore;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.WrapRow;
 
@@ -46,6 +49,19 @@ final class HintsBox {
         HBox row = new HBox(2, chip, cross);
         row.getStyleClass().add("part-line");
         return row;
+    }
+
+    /** A hint about an agreement, which leads there. */
+    Node ofAgreement(AgreementHints.Told told) {
+        String code = told.found().code();
+        String hint = tools.text(Dismissal.key(code));
+        Hyperlink link = new Hyperlink(told.found().name().isEmpty() ? hint : tools.text("governance.hint.about", told.found().name(), hint));
+        link.setId("agreementHint");
+        link.setAccessibleHelp(tools.text("partnership.agreement-hint", told.title()));
+        link.setTooltip(new Tooltip(tools.text("partnership.agreement-hint", told.title())));
+        link.getStyleClass().addAll("chip", "chip-warn");
+        link.setOnAction(event -> tools.navigator().go(new Place.Agreement(told.agreement())));
+        return chip(link, code);
     }
 
     /** That a member has no voice; where that follows from what it takes part by, a word leads to why. */

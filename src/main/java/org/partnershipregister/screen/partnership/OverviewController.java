@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -157,7 +158,8 @@ public final class OverviewController {
         menus.stages(stageMenu, partnership);
         menus.models(modelMenu, partnership);
         models.getChildren().setAll(partnership.models().spans().reversed().stream().map(this::line).toList());
-        missing.getChildren().setAll(facts.gaps(today).stream().map(this::gap).toList());
+        missing.getChildren().setAll(Stream.concat(facts.gaps(today).stream().map(this::gap),
+            facts.agreementHints().stream().map(hints::ofAgreement)).toList());
         missingTitle.setText(tools.text(missing.getChildren().isEmpty() ? "partnership.missing.nothing"
             : "partnership.missing"));
         unchecked = facts.governance().unchecked().stream().findFirst();

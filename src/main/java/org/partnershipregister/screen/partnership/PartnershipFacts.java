@@ -20,6 +20,7 @@ import org.partnershipregister.model.partnership.Gap;
 import org.partnershipregister.model.partnership.MemberLine;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.store.Register;
+import org.partnershipregister.store.agreement.AgreementHints;
 import org.partnershipregister.store.agreement.AgreementLists;
 import org.partnershipregister.store.meeting.ActionLists;
 import org.partnershipregister.store.meeting.MeetingLists;
@@ -29,7 +30,7 @@ import org.partnershipregister.store.partnership.PartnershipStore;
 /** All that the page of one partnership shows, read at once. */
 record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<AgreementRow> agreements,
                         List<MeetingRow> meetings, List<ActionRow> actions, List<HistoryEntry> history,
-                        GovernanceFacts governance) {
+                        GovernanceFacts governance, List<AgreementHints.Told> agreementHints) {
 
     private static final int NEWEST_CHANGES = 200;
 
@@ -50,7 +51,8 @@ record PartnershipFacts(Partnership partnership, List<MemberLine> members, List<
             inOrder(agreementIds, agreements.rows(agreementIds), AgreementRow::id),
             inOrder(meetingIds, meetings.rows(meetingIds), MeetingRow::id),
             inOrder(actionIds, actions.rows(actionIds), ActionRow::id),
-            register.history().of(Kind.PARTNERSHIP, id, NEWEST_CHANGES), GovernanceFacts.read(register, id, members));
+            register.history().of(Kind.PARTNERSHIP, id, NEWEST_CHANGES), GovernanceFacts.read(register, id, members),
+            new AgreementHints(register.database()).ofPartnership(id).stream().filter(hint -> !hint.aside()).toList());
     }
 
     /** The members of a day. */

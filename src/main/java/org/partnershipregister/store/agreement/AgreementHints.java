@@ -4,6 +4,7 @@ import static org.partnershipregister.store.schema.Tables.AGREEMENT;
 import static org.partnershipregister.store.schema.Tables.BUDGET;
 import static org.partnershipregister.store.schema.Tables.CONSORTIUM;
 import static org.partnershipregister.store.schema.Tables.CONTACT;
+import static org.partnershipregister.store.schema.Tables.HINT_DISMISSAL;
 import static org.partnershipregister.store.schema.Tables.INFORMATION_FLOW;
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
 import static org.partnershipregister.store.schema.Tables.PARTNERSHIP;
@@ -13,7 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
@@ -28,6 +32,7 @@ import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.partnership.Formality;
 import org.partnershipregister.model.partnership.MemberRole;
 import org.partnershipregister.store.Database;
+import org.partnershipregister.store.Matching;
 
 /** Works out which hints apply to an agreement of a partnership; those put aside are among them. One that is over needs none. */
 public final class AgreementHints {
@@ -47,6 +52,33 @@ public final class AgreementHints {
             return agreement.partnership().filter(_ -> !agreement.standing().status().over())
                 .map(id -> new Reading(sql, id, agreement, database.today()).all()).orElse(List.of());
         });
+    }
+
+    /** A hint about an agreement; {@code aside} if somebody put it aside. */
+    public record Told(UUID partnership, UUID agreement, String title, AgreementHint.Found found, boolean aside) {
+    }
+
+    /** The hints for the agreements of a partnership; what is true of several of them is said once. */
+    public List<Told> ofPartnership(UUID partnership) {
+        return database.read(sql -> told(sql, database.today(), AGREEMENT.PARTNERSHIP_ID.eq(partnership)));
+    }
+
+    /** The same for all agreements of which this is true. */
+    public static List<Told> told(DSLContext sql, LocalDate today, Condition which) {
+        Set<String> aside = new HashSet<>();
+        sql.selectFrom(HINT_DISMISSAL).forEach(row -> aside.add(row.getPartnershipId() + " " + row.getHint()));
+        List<String> over = Arrays.stream(AgreementStatus.values()).filter(AgreementStatus::over).map(Enum::name).toList();
+        Map<String, Told> told = new LinkedHashMap<>();
+        sql.select(AGREEMENT.ID).from(AGREEMENT).where(which).and(AGREEMENT.PARTNERSHIP_ID.isNotNull()).and(Matching.present(AGREEMENT))
+            .and(AGREEMENT.STATUS.notIn(over)).orderBy(AGREEMENT.SORT_NAME, AGREEMENT.ID).fetch(AGREEMENT.ID).forEach(id -> {
+                Agreement agreement = AgreementParts.whole(sql, id).orElseThrow();
+                UUID partnership = agreement.partnership().orElseThrow();
+                new Reading(sql, partnership, agreement, today).all().forEach(found -> {
+                    String key = partnership + " " + found.code();
+                    told.putIfAbsent(key, new Told(partnership, id, agreement.header().title(), found, aside.contains(key)));
+                });
+            });
+        return List.copyOf(told.values());
     }
 
     private record Reading(DSLContext sql, UUID partnership, Agreement agreement, LocalDate today) {

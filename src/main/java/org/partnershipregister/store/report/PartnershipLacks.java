@@ -30,8 +30,7 @@ final class PartnershipLacks {
         Field<Integer> members = DSL.field(DSL.selectCount().from(MEMBERSHIP).where(MEMBERSHIP.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
             .and(MEMBERSHIP.LEFT_ON.isNull().or(MEMBERSHIP.LEFT_ON.gt(today))));
         Field<Integer> agreements = DSL.field(DSL.selectCount().from(AGREEMENT).where(AGREEMENT.PARTNERSHIP_ID.eq(PARTNERSHIP.ID))
-            .and(Matching.present(AGREEMENT)).and(AGREEMENT.FORM.in("WRITTEN_SIGNED", "LETTERS_OR_EMAIL"))
-            .and(AGREEMENT.STATUS.in("IN_FORCE", "UNDER_REVIEW")));
+            .and(Matching.present(AGREEMENT)).and(AGREEMENT.STATUS.in("IN_FORCE", "UNDER_REVIEW")));
         Field<Integer> risks = DSL.field(DSL.selectCount().from(RISK).where(RISK.PARTNERSHIP_ID.eq(PARTNERSHIP.ID)));
         sql.select(PARTNERSHIP.fields()).select(members, agreements, risks).from(PARTNERSHIP).where(Matching.present(PARTNERSHIP))
             .forEach(found -> {
