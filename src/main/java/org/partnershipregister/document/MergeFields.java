@@ -21,9 +21,9 @@ final class MergeFields {
     }
 
     void fill(Element paragraph) {
-        for (Element simple : named(paragraph, "fldSimple")) {
+        for (Element simple : OwnRuns.own(paragraph, "fldSimple")) {
             value(simple.getAttributeNS(simple.getNamespaceURI(), "instr")).ifPresent(value -> {
-                List<Element> runs = named(simple, "r");
+                List<Element> runs = OwnRuns.own(simple, "r");
                 while (simple.getFirstChild() != null) {
                     simple.getParentNode().insertBefore(simple.getFirstChild(), simple);
                 }
@@ -43,8 +43,8 @@ final class MergeFields {
         boolean nested = false;
         boolean separated = false;
         StringBuilder instruction = new StringBuilder();
-        for (Element run : named(paragraph, "r")) {
-            String mark = named(run, "fldChar").stream().findFirst().map(one -> one.getAttributeNS(one.getNamespaceURI(), "fldCharType")).orElse("");
+        for (Element run : OwnRuns.of(paragraph)) {
+            String mark = OwnRuns.own(run, "fldChar").stream().findFirst().map(one -> one.getAttributeNS(one.getNamespaceURI(), "fldCharType")).orElse("");
             if (mark.equals("begin") && depth++ == 0) {
                 code.clear();
                 shown.clear();
@@ -56,7 +56,7 @@ final class MergeFields {
             if (depth == 0) {
                 continue;
             }
-            named(run, "instrText").forEach(text -> instruction.append(text.getTextContent()));
+            OwnRuns.own(run, "instrText").forEach(text -> instruction.append(text.getTextContent()));
             separated |= mark.equals("separate");
             (separated && mark.isEmpty() ? shown : code).add(run);
             if (mark.equals("end") && --depth == 0 && !nested) {
@@ -91,6 +91,7 @@ final class MergeFields {
         org.w3c.dom.Text words = first.getOwnerDocument().createTextNode(value.replace('\n', OwnDialect.LINE));
         text.appendChild(words);
         OwnDialect.WORD.breakLines(words);
+        OwnControls.keep(words);
         runs.stream().skip(1).forEach(run -> run.getParentNode().removeChild(run));
     }
 
@@ -99,15 +100,6 @@ final class MergeFields {
         NodeList nodes = parent.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
             all.add(nodes.item(i));
-        }
-        return all;
-    }
-
-    private static List<Element> named(Element parent, String name) {
-        List<Element> all = new ArrayList<>();
-        NodeList nodes = parent.getElementsByTagNameNS(parent.getNamespaceURI(), name);
-        for (int i = 0; i < nodes.getLength(); i++) {
-            all.add((Element) nodes.item(i));
         }
         return all;
     }

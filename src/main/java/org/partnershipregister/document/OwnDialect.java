@@ -31,6 +31,11 @@ enum OwnDialect {
         return ours(node) && row.equals(node.getLocalName());
     }
 
+    /** True for what has been taken out and is only kept to be seen as a change. */
+    boolean takenOut(Node node) {
+        return ours(node) && "tracked-changes".equals(node.getLocalName());
+    }
+
     boolean ours(Node node) {
         return node.getNamespaceURI() != null && spaces.contains(node.getNamespaceURI());
     }

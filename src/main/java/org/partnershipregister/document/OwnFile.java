@@ -19,6 +19,7 @@ import org.w3c.dom.NodeList;
  */
 public final class OwnFile {
     private final OwnValues values;
+    private final OwnCopies copies = new OwnCopies();
     private final Set<Node> done = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private OwnFile(AgreementFacts facts) {
@@ -33,12 +34,9 @@ public final class OwnFile {
     public static Filled fill(String name, byte[] file, AgreementFacts facts) {
         OwnParts parts = new OwnParts(name, file);
         OwnFile own = new OwnFile(facts);
-        if (parts.has("word/document.xml")) {
-            for (String part : parts.names()) {
-                if (part.matches("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml")) {
-                    own.part(parts, part, OwnDialect.WORD);
-                }
-            }
+        List<String> texts = parts.wordTexts();
+        if (!texts.isEmpty()) {
+            texts.forEach(part -> own.part(parts, part, OwnDialect.WORD));
         } else if (parts.has("content.xml") && parts.has("mimetype")) {
             own.part(parts, "content.xml", OwnDialect.OPEN);
             if (parts.has("styles.xml")) {
@@ -67,15 +65,20 @@ public final class OwnFile {
         for (PartyFacts party : values.parties()) {
             Element copy = (Element) row.cloneNode(true);
             row.getParentNode().insertBefore(copy, row);
+            if (party != values.parties().getFirst()) {
+                copies.settle(copy);
+            }
             fill(copy, dialect, Optional.of(party));
         }
         row.getParentNode().removeChild(row);
     }
 
     private void fill(Element within, OwnDialect dialect, Optional<PartyFacts> party) {
+        Set<Node> takenOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        all(within).stream().filter(dialect::takenOut).forEach(gone -> takenOut.addAll(all(gone)));
         Function<String, Optional<String>> known = name -> values.of(name, party);
         for (Element paragraph : all(within)) {
-            if (dialect.paragraph(paragraph) && done.add(paragraph)) {
+            if (dialect.paragraph(paragraph) && !takenOut.contains(paragraph) && done.add(paragraph)) {
                 new OwnParagraph(dialect).fill(paragraph, known);
                 if (dialect == OwnDialect.WORD) {
                     new MergeFields(known).fill(paragraph);

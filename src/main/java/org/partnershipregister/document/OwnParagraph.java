@@ -1,8 +1,11 @@
 package org.partnershipregister.document;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,27 +28,35 @@ final class OwnParagraph {
         List<Text> texts = new ArrayList<>();
         collect(paragraph, texts);
         StringBuilder all = new StringBuilder();
+        Set<Text> filled = Collections.newSetFromMap(new IdentityHashMap<>());
         texts.forEach(text -> all.append(text.getData()));
         for (MatchResult token : TOKEN.matcher(all).results().toList().reversed()) {
-            values.apply(token.group(1)).ifPresent(value -> replace(texts, token.start(), token.end(), value));
+            values.apply(token.group(1)).ifPresent(value -> filled.addAll(replace(texts, token.start(), token.end(), value)));
         }
-        texts.forEach(dialect::breakLines);
+        filled.forEach(text -> {
+            dialect.breakLines(text);
+            if (dialect == OwnDialect.WORD) {
+                OwnControls.keep(text);
+            }
+        });
     }
 
-    private static void replace(List<Text> texts, int from, int to, String value) {
+    /** Answers the texts that held the name; the first of them holds the value now. */
+    private static List<Text> replace(List<Text> texts, int from, int to, String value) {
         int start = 0;
-        boolean placed = false;
+        List<Text> held = new ArrayList<>();
         for (Text text : texts) {
             String data = text.getData();
             int end = start + data.length();
             if (end > from && start < to) {
                 String before = data.substring(0, Math.max(0, from - start));
                 String after = data.substring(Math.min(data.length(), to - start));
-                text.setData(before + (placed ? "" : value.replace('\n', OwnDialect.LINE)) + after);
-                placed = true;
+                text.setData(before + (!held.isEmpty() ? "" : value.replace('\n', OwnDialect.LINE)) + after);
+                held.add(text);
             }
             start = end;
         }
+        return held;
     }
 
     private void collect(Node node, List<Text> texts) {

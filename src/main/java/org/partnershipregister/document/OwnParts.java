@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -21,12 +23,15 @@ import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.partnershipregister.model.Failure;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** The parts of a Word or OpenDocument file from outside, looked at with suspicion: OWN_FILE for whatever isn't a plain file of that kind. */
 final class OwnParts {
     private static final long MOST = 50_000_000;
     private static final long MOST_RATIO = 200;
+    private static final String TYPES = "[Content_Types].xml";
     private static final int PIECE = 8_192;
 
     private final String name;
@@ -53,8 +58,20 @@ final class OwnParts {
         return parts.containsKey(part);
     }
 
-    Iterable<String> names() {
-        return java.util.List.copyOf(parts.keySet());
+    /** The parts of a Word file that hold text to be filled, whatever they are called: the text itself, heads, feet and notes. */
+    List<String> wordTexts() {
+        List<String> texts = new ArrayList<>();
+        if (has(TYPES)) {
+            NodeList types = xml(TYPES).getElementsByTagNameNS("*", "Override");
+            for (int i = 0; i < types.getLength(); i++) {
+                Element type = (Element) types.item(i);
+                String part = type.getAttribute("PartName").replaceFirst("^/", "");
+                if (type.getAttribute("ContentType").matches(".*wordprocessingml\\.(document\\.main|header|footer|footnotes|endnotes)\\+xml") && has(part)) {
+                    texts.add(part);
+                }
+            }
+        }
+        return texts;
     }
 
     /** One part as a tree; a part with a document type is refused, for it can draw in what isn't in the file. */
@@ -103,7 +120,7 @@ final class OwnParts {
     }
 
     private boolean macros() {
-        return text("[Content_Types].xml").contains("macroEnabled") || parts.keySet().stream().map(part -> part.toLowerCase(Locale.ROOT))
+        return text(TYPES).contains("macroEnabled") || parts.keySet().stream().map(part -> part.toLowerCase(Locale.ROOT))
             .anyMatch(part -> part.contains("vbaproject") || part.contains("vbadata") || part.startsWith("basic/") || part.startsWith("scripts/"));
     }
 
