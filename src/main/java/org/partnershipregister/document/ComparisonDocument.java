@@ -102,7 +102,8 @@ public final class ComparisonDocument {
         String bare = words.strip();
         Inline inner = change == WordRun.Change.ADDED ? new Inline.Text(bare, EnumSet.of(Inline.Mark.BOLD, Inline.Mark.UNDERLINE))
             : Inline.italic(bare);
-        return List.of(Inline.text(words.startsWith(" ") ? " " : ""), Inline.text("[" + text("word." + change) + " "), inner, Inline.text("] "));
+        return List.of(Inline.text(words.startsWith(" ") ? " " : ""), Inline.text("[" + text("word." + change) + " "), inner,
+            Inline.text(words.endsWith(" ") || change == WordRun.Change.REMOVED ? "] " : "]"));
     }
 
     private String text(String key, Object... arguments) {
