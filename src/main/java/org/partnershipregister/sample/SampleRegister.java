@@ -21,6 +21,7 @@ public final class SampleRegister {
             new SamplePartnerships(database, town).put(edit);
             new SampleMeetings(database, town).put(edit);
             new SampleAgreements(database, town).put(edit);
+            new SampleRecords(database, town).put(edit);
             new SampleGovernance(database, town).put(edit);
             new SampleRelationships(database, town).put(edit);
             new SampleNetworking(database, town).put(edit);
