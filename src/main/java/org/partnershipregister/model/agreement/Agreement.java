@@ -60,7 +60,12 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
 
     /** True if parties sign it, or say by letter that they agree. */
     public boolean signable() {
-        return !header.kind().adopted() && header.form() != AgreementForm.MINUTED && header.form() != AgreementForm.VERBAL;
+        return !header.kind().adopted() && !spoken();
+    }
+
+    /** True if nobody signs it but somebody spoke for each party: it was minuted, or only said. */
+    public boolean spoken() {
+        return !header.kind().adopted() && (header.form() == AgreementForm.MINUTED || header.form() == AgreementForm.VERBAL);
     }
 
     /** Parties that have not withdrawn. */

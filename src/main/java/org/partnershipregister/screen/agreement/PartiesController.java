@@ -73,7 +73,7 @@ final class PartiesController {
     @FXML
     private void initialize() {
         partyPlace.getChildren().setAll(party.node(), execution.node(), ground.node(), several.node());
-        parties.setCellFactory(list -> new PartyCell(tools, this::signable));
+        parties.setCellFactory(list -> new PartyCell(tools, () -> desk.facts().map(AgreementFacts::agreement)));
         parties.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
         parties.getSelectionModel().selectedIndexProperty().addListener((index, before, now) -> offerMoves());
         parties.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
@@ -110,10 +110,6 @@ final class PartiesController {
         executionChoice.setText(execution.inWords(facts.agreement()));
         groundChoice.setText(tools.text("agreement.ground.choice", ground.written(facts)));
         lock(facts.agreement().frozen());
-    }
-
-    private boolean signable() {
-        return desk.facts().filter(facts -> facts.agreement().signable()).isPresent();
     }
 
     private static Optional<AgreementParty> find(List<AgreementParty> parties, Optional<UUID> id) {

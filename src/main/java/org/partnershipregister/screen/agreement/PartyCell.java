@@ -1,11 +1,12 @@
 package org.partnershipregister.screen.agreement;
 
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.ui.Chips;
 import org.partnershipregister.ui.Tools;
@@ -13,12 +14,12 @@ import org.partnershipregister.ui.Tools;
 /** A party in the list, with how far it has come. */
 final class PartyCell extends ListCell<AgreementParty> {
     private final Tools tools;
-    private final BooleanSupplier signed;
+    private final Supplier<Optional<Agreement>> agreement;
 
-    /** @param signed whether the agreement is one that parties sign */
-    PartyCell(Tools tools, BooleanSupplier signed) {
+    /** @param agreement the one on the page: whether parties sign it, or only spoke for it */
+    PartyCell(Tools tools, Supplier<Optional<Agreement>> agreement) {
         this.tools = tools;
-        this.signed = signed;
+        this.agreement = agreement;
         setPrefWidth(0); // long names end in an ellipsis instead of a scroll bar
     }
 
@@ -45,13 +46,15 @@ final class PartyCell extends ListCell<AgreementParty> {
         if (party.withdrewOn().isPresent()) {
             return chip(tools.text("agreement.party.withdrew"), Chips.Role.PLAIN);
         }
+        boolean spoken = agreement.get().filter(Agreement::spoken).isPresent();
         if (party.signed()) {
-            return chip(tools.text("agreement.party.signed", tools.formats().shortDate(party.signature().on())), Chips.Role.GOOD);
+            return chip(tools.text(spoken ? "record.party.agreed" : "agreement.party.signed", tools.formats().shortDate(party.signature().on())), Chips.Role.GOOD);
         }
         if (party.approved()) {
             return chip(tools.text("agreement.party.approved"), Chips.Role.INFO);
         }
-        return signed.getAsBoolean() ? chip(tools.text("agreement.party.waiting"), Chips.Role.WARN) : Optional.empty();
+        return agreement.get().filter(one -> spoken || one.signable())
+            .flatMap(one -> chip(tools.text(spoken ? "record.party.waiting" : "agreement.party.waiting"), Chips.Role.WARN));
     }
 
     private static Optional<Label> chip(String text, Chips.Role role) {

@@ -37,10 +37,13 @@ final class PartyController {
     @FXML private DateField approvedOn;
     @FXML private TextField minute;
     @FXML private GridPane signingFields;
+    @FXML private Label signatoryLabel;
     @FXML private TextField signatory;
     @FXML private TextField office;
     @FXML private WrapRow offers;
+    @FXML private Label methodLabel;
     @FXML private ComboBox<Optional<SigningMethod>> method;
+    @FXML private Label signedOnLabel;
     @FXML private DateField signedOn;
     @FXML private VBox witnessPart;
     @FXML private TextField witnessName;
@@ -113,10 +116,11 @@ final class PartyController {
         shown = Optional.of(party);
         form.show(agreement, party);
         organisation.setText(party.name());
-        boolean signs = agreement.signable() || party.signed();
+        boolean signs = agreement.signable() || agreement.spoken() || party.signed();
         boolean witnessed = agreement.execution().deed() || !party.witness().equals(AgreementParty.Witness.NONE);
         List.of(sign, signingFields, signingHint).forEach(part -> Shown.when(part, signs));
         Shown.when(witnessPart, signs && witnessed);
+        speak(signs, agreement.spoken());
         sign.setDisable(party.signed());
         removeParty.setDisable(agreement.frozen());
         label.setEditable(!agreement.frozen());
@@ -128,6 +132,16 @@ final class PartyController {
         if (signs && party.signature().name().isBlank()) {
             likely.ask();
         }
+    }
+
+    /** Nobody signs what was minuted or spoken. */
+    private void speak(boolean signs, boolean spoken) {
+        signatoryLabel.setText(tools.text(spoken ? "record.party.person" : "agreement.parties.signatory"));
+        signedOnLabel.setText(tools.text(spoken ? "record.agreed" : "agreement.parties.signed"));
+        sign.setText(tools.text(spoken ? "record.party.agree" : "agreement.parties.sign"));
+        Shown.when(methodLabel, !spoken);
+        Shown.when(method.getParent(), !spoken);
+        Shown.when(signingHint, signs && !spoken);
     }
 
     /** Puts the caret where the approval of its trustees is entered. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
@@ -109,6 +110,11 @@ class RecordScreenTest extends WindowTest {
         FxScreen.run(() -> node("tabs").requestFocus());
         settle();
         assertThat(kept.header().purpose()).isNotEqualTo(kept().header().purpose()).startsWith("The police lend six");
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
+        FxScreen.until("nobody signs what was spoken", () -> this.<Label>node("signedOnLabel").getText().equals("Agreed on"));
+        assertThat(node("method").isVisible() && node("method").getParent().isVisible()).isFalse();
+        Screenshots.take("agreement-record-parties", stage.getScene(), tools.settings());
+        FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(0));
         assertThat(moves()).contains("Under review", "Ended").doesNotContain("Record a change in writing…");
         clickOn("#writeDown");
         assertThat(navigator.went()).last()
