@@ -11,11 +11,11 @@ import org.partnershipregister.document.Block.Table;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementDates;
 import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementField;
 import org.partnershipregister.model.agreement.AgreementForm;
 import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.PartyFacts;
 import org.partnershipregister.model.agreement.Renewal;
-import org.partnershipregister.model.agreement.ScheduleFacts;
 
 /** What is known of an agreement that has no words of ours: what was agreed, how, by whom and from when. A pure function of the facts. */
 final class RecordDocument {
@@ -45,8 +45,9 @@ final class RecordDocument {
         draft.add(Block.heading(2, text("how"))).add(table(how()));
         draft.add(Block.heading(2, text("parties"))).add(parties());
         draft.add(Block.heading(2, text("dates"))).add(table(dates()));
-        if (!facts.schedules().obligations().isEmpty()) {
-            draft.add(Block.heading(2, text("duties"))).add(duties());
+        List<Block> duties = new ScheduleBlocks(facts.schedules(), phrases).of(AgreementField.OBLIGATIONS);
+        if (!duties.isEmpty()) {
+            draft.add(Block.heading(2, text("duties"))).addAll(duties);
         }
         return draft.done();
     }
@@ -105,15 +106,6 @@ final class RecordDocument {
         add(rows, "notice", Optional.of(dates.noticeDays().map(days -> phrases.paper("days", days)).orElse(text("not-known"))));
         add(rows, "notice-by", dates.noticeBy().map(phrases::day));
         return rows;
-    }
-
-    private Table duties() {
-        List<Cell> head = Stream.of("who", "duty", "due").map(key -> Cell.of(text(key))).toList();
-        return new Table("", head, List.of(3, 6, 2), facts.schedules().obligations().stream().map(this::duty).toList());
-    }
-
-    private List<Cell> duty(ScheduleFacts.Duty duty) {
-        return List.of(Cell.of(duty.who()), Cell.of(duty.text()), Cell.of(duty.due().map(phrases::day).orElse("")));
     }
 
     private AgreementForm form() {

@@ -1,7 +1,9 @@
 package org.partnershipregister.screen.agreement;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,6 +29,7 @@ import org.partnershipregister.store.agreement.RecordedAgreementStore;
 import org.partnershipregister.store.party.PartnerPeople;
 import org.partnershipregister.ui.DateField;
 import org.partnershipregister.ui.FieldDecorator;
+import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.RecordPicker;
 import org.partnershipregister.ui.Shown;
@@ -121,10 +124,6 @@ final class RecordAgreementController {
         papers.keep(dropped);
     }
 
-    TextField firstField() {
-        return title;
-    }
-
     /** Only what belongs to the way it was agreed is asked. */
     private void arrange() {
         AgreementForm now = fields.form.getValue();
@@ -157,7 +156,27 @@ final class RecordAgreementController {
             });
         } else {
             tools.status().say(tools.text("record.wrong"));
+            showFirstWrong();
         }
+    }
+
+    /** The first field with a problem may lie far above. */
+    private void showFirstWrong() {
+        Map<String, Node> inputs = new LinkedHashMap<>();
+        inputs.put("title", title);
+        inputs.put("agreedOn", agreedOn);
+        inputs.put("minute", minute);
+        inputs.put("witnesses", witnesses);
+        inputs.put("originalsKeptAt", keptAt);
+        inputs.put("parties", addParty);
+        inputs.put("purpose", purpose);
+        inputs.put("status", status);
+        inputs.put("start", start);
+        inputs.put("end", end);
+        inputs.put("review", review);
+        inputs.put("noticeDays", noticeDays);
+        inputs.entrySet().stream().filter(input -> Optional.ofNullable(fields.shown().get(input.getKey())).filter(one -> !one.warning()).isPresent())
+            .findFirst().ifPresent(input -> IntoView.caretIn(input.getValue()));
     }
 
     @FXML

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -37,10 +38,12 @@ import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.store.agreement.AgreementFileStore;
 import org.partnershipregister.store.agreement.AgreementStore;
+import org.partnershipregister.testing.AccessibilityRules;
 import org.partnershipregister.testing.FxScreen;
 import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
+import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.Place;
 
 /** An agreement that was only spoken is recorded with a paper of it, seen on its page, and written down. */
@@ -85,7 +88,10 @@ class RecordScreenTest extends WindowTest {
             page.keep(List.of(scan()));
         });
         FxScreen.until("the paper is there", () -> !this.<VBox>node("recordPapers").getChildren().isEmpty());
+        assertThat(AccessibilityRules.broken((Parent) stage.getScene().getRoot())).isEmpty();
         Screenshots.take("agreement-record", stage.getScene(), tools.settings());
+        FxScreen.run(() -> IntoView.scroll(node("keepRecord")));
+        Screenshots.take("agreement-record-end", stage.getScene(), tools.settings());
         press("keepRecord");
         settle();
         Agreement kept = kept();
@@ -104,6 +110,7 @@ class RecordScreenTest extends WindowTest {
         assertThat(node("clauses").isVisible() && node("clauses").getParent().getParent().isVisible()).isFalse();
         assertThat(this.<TabPane>node("tabs").getTabs().getFirst().getText()).isEqualTo("Record");
         assertThat(node("agreementHints").isVisible()).as("a formal partnership without a written agreement").isTrue();
+        assertThat(AccessibilityRules.broken((Parent) stage.getScene().getRoot())).isEmpty();
         Screenshots.take("agreement-record-page", stage.getScene(), tools.settings());
         FxScreen.run(() -> this.<TextArea>node("purpose").requestFocus());
         write("purpose", "The police lend eight radios on match days.");

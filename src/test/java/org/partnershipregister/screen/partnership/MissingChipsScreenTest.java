@@ -5,24 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
+import org.partnershipregister.model.agreement.AgreementStart;
+import org.partnershipregister.model.agreement.TemplateShelf;
+import org.partnershipregister.model.governance.Dismissal;
 import org.partnershipregister.model.partnership.Membership;
 import org.partnershipregister.model.partnership.Partnership;
 import org.partnershipregister.model.partnership.PartnershipModel;
 import org.partnershipregister.model.party.Organisation;
+import org.partnershipregister.store.agreement.NewAgreementStore;
+import org.partnershipregister.store.governance.HintStore;
 import org.partnershipregister.store.partnership.MembershipStore;
 import org.partnershipregister.store.partnership.PartnershipStore;
 import org.partnershipregister.store.party.OrganisationStore;
 import org.partnershipregister.testing.FxScreen;
+import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.Samples;
+import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.PartnershipPage;
+import org.partnershipregister.ui.Place;
 import org.partnershipregister.ui.Screen;
 
 class MissingChipsScreenTest extends WindowTest {
@@ -54,6 +64,31 @@ class MissingChipsScreenTest extends WindowTest {
             }
         }
         assertThat(dead).isEmpty();
+    }
+
+    @Test
+    void aHintOfAnAgreementLeadsThereAndIsPutAsideWithAReason() {
+        UUID[] agreement = new UUID[1];
+        UUID id = inRegister(() -> {
+            SaferStreets town = new SaferStreets(register);
+            UUID safer = town.saferStreets(town.us("Riverside Community Trust"), List.of(town.organisation("Borough Council")));
+            agreement[0] = new NewAgreementStore(register.database()).begin(new AgreementStart(
+                TemplateShelf.read().template("partnership-agreement").orElseThrow(), Optional.of(safer), "Safer Streets agreement", Set.of())).id();
+            return safer;
+        });
+        show(() -> new PartnershipController(register, tools, id, List.of()));
+        settle();
+        Hyperlink hint = node("agreementHint");
+        assertThat(hint.getText()).isEqualTo("Money without an accountable body");
+        Screenshots.take("partnership-agreement-hint", stage.getScene(), tools.settings());
+        FxScreen.run(hint::fire);
+        assertThat(navigator.went()).containsExactly(new Place.Agreement(agreement[0]));
+        dialogs.answer("The council keeps the money for us.");
+        FxScreen.run(() -> ((Button) hint.getParent().lookup(".button")).fire());
+        settle();
+        FxScreen.until("it is put aside", () -> lookup("#agreementHint").tryQuery().isEmpty());
+        assertThat(inRegister(() -> new HintStore(register.database()).dismissed(id))).singleElement()
+            .extracting(Dismissal::hint).isEqualTo("AGREEMENT_NO_HOLDER");
     }
 
     /** Stands for the page with the risk list. */
