@@ -103,7 +103,7 @@ final class AgreementBriefController {
         review.setText(tools.formats().date(agreement.dates().review()));
         notice.setText(tools.formats().date(agreement.dates().noticeBy()));
         parties.getChildren().setAll(agreement.header().kind().adopted() ? adoption(agreement)
-            : agreement.parties().stream().map(this::line).toList());
+            : agreement.parties().stream().map(party -> line(party, agreement.signable())).toList());
     }
 
     private List<Label> adoption(Agreement agreement) {
@@ -115,9 +115,10 @@ final class AgreementBriefController {
         }).toList();
     }
 
-    private Label line(AgreementParty party) {
-        Label line = new Label(party.signed() ? tools.text("agreement.brief.signed", party.name(), tools.formats().shortDate(party.signature().on()))
-            : tools.text("agreement.brief.waiting", party.name()));
+    private Label line(AgreementParty party, boolean signs) {
+        Label line = new Label(party.signed() ? tools.text(signs ? "agreement.brief.signed" : "agreement.brief.agreed", party.name(),
+            tools.formats().shortDate(party.signature().on()))
+            : tools.text(signs ? "agreement.brief.waiting" : "agreement.brief.not-agreed", party.name()));
         line.setWrapText(true);
         return line;
     }

@@ -22,7 +22,15 @@ final class RecordParties {
     private final Runnable changed;
     private final List<Line> parties = new ArrayList<>();
 
-    private record Line(AgreementParty party, TextField who, TextField office, HBox row) {
+    private record Line(AgreementParty party, boolean offered, TextField who, TextField office, HBox row) {
+        private boolean of(AgreementParty other) {
+            return party.organisation().equals(other.organisation());
+        }
+
+        private boolean untouched() {
+            return who.getText().isBlank() && office.getText().isBlank();
+        }
+
         private AgreementParty value() {
             return party.with(new AgreementParty.Signature(who.getText(), office.getText(), party.signature().method(), party.signature().on()));
         }
@@ -40,22 +48,33 @@ final class RecordParties {
         return parties.stream().map(Line::value).toList();
     }
 
-    /** Shows these parties; what was entered of those that stay is kept, and so is who was added by hand. */
+    /** Shows these parties instead of those that were offered before; who was added by hand or has been written on stays. */
     void offer(List<AgreementParty> usual) {
-        usual.forEach(this::add);
+        parties.stream().filter(line -> line.offered() && line.untouched() && usual.stream().noneMatch(line::of)).toList().forEach(this::remove);
+        usual.forEach(party -> add(party, true));
     }
 
     /** Adds a party unless it is there. */
     void add(AgreementParty party) {
-        if (parties.stream().noneMatch(line -> line.party().organisation().equals(party.organisation()))) {
-            Line line = line(party);
+        add(party, false);
+    }
+
+    private void add(AgreementParty party, boolean offered) {
+        if (parties.stream().noneMatch(line -> line.of(party))) {
+            Line line = line(party, offered);
             parties.add(line);
             lines.getChildren().add(line.row());
             changed.run();
         }
     }
 
-    private Line line(AgreementParty party) {
+    private void remove(Line line) {
+        parties.remove(line);
+        lines.getChildren().remove(line.row());
+        changed.run();
+    }
+
+    private Line line(AgreementParty party, boolean offered) {
         Label name = new Label(party.name());
         name.setPrefWidth(NAME_WIDTH * name.getFont().getSize());
         name.setMinWidth(0);
@@ -65,12 +84,8 @@ final class RecordParties {
         remove.getStyleClass().addAll("flat", "part-remove");
         remove.setAccessibleText(tools.text("record.party.remove", party.name()));
         HBox row = LineInputs.row(name, who, office, remove);
-        Line line = new Line(party, who, office, row);
-        remove.setOnAction(event -> {
-            parties.remove(line);
-            lines.getChildren().remove(row);
-            changed.run();
-        });
+        Line line = new Line(party, offered, who, office, row);
+        remove.setOnAction(event -> remove(line));
         List.of(who, office).forEach(field -> field.textProperty().addListener((text, before, now) -> changed.run()));
         return line;
     }

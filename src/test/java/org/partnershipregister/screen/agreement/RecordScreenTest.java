@@ -31,6 +31,7 @@ import org.partnershipregister.document.Document;
 import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.document.Papers;
 import org.partnershipregister.document.Printing;
+import org.partnershipregister.model.RecordLink;
 import org.partnershipregister.model.agreement.Agreement;
 import org.partnershipregister.model.agreement.AgreementForm;
 import org.partnershipregister.model.agreement.AgreementKind;
@@ -45,6 +46,7 @@ import org.partnershipregister.testing.Screenshots;
 import org.partnershipregister.testing.WindowTest;
 import org.partnershipregister.ui.IntoView;
 import org.partnershipregister.ui.Place;
+import org.partnershipregister.ui.RecordPicker;
 
 /** An agreement that was only spoken is recorded with a paper of it, seen on its page, and written down. */
 class RecordScreenTest extends WindowTest {
@@ -67,6 +69,7 @@ class RecordScreenTest extends WindowTest {
         begin();
         clickOn("#recordOne");
         FxScreen.until("its usual parties are there", () -> this.<VBox>node("partyLines").getChildren().size() == 3);
+        otherPartnership();
         FxScreen.run(() -> this.<ComboBox<AgreementForm>>node("form").setValue(AgreementForm.VERBAL));
         assertThat(node("meeting").isVisible()).isFalse();
         press("keepRecord");
@@ -101,6 +104,16 @@ class RecordScreenTest extends WindowTest {
         assertThat(inRegister(() -> new AgreementFileStore(register).of(kept.id()))).hasSize(1);
         assertThat(navigator.went()).last().isEqualTo(new Place.Agreement(kept.id()));
         showsRecord(kept);
+    }
+
+    /** Parties that nobody has written on follow the partnership. */
+    private void otherPartnership() {
+        RecordPicker picker = node("partnership");
+        Optional<RecordLink> chosen = FxScreen.get(() -> picker.chosenProperty().get());
+        FxScreen.run(() -> picker.chosenProperty().set(Optional.empty()));
+        FxScreen.until("only we are there", () -> this.<VBox>node("partyLines").getChildren().size() == 1);
+        FxScreen.run(() -> picker.chosenProperty().set(chosen));
+        FxScreen.until("they are back", () -> this.<VBox>node("partyLines").getChildren().size() == 3);
     }
 
     private void showsRecord(Agreement kept) {

@@ -14,9 +14,11 @@ import org.partnershipregister.model.agreement.AgreementFile;
 import org.partnershipregister.model.agreement.AgreementHeader;
 import org.partnershipregister.model.agreement.AgreementKind;
 import org.partnershipregister.model.agreement.AgreementParty;
+import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.Execution;
 import org.partnershipregister.model.agreement.LegalEffect;
+import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.TestRegister;
@@ -122,7 +124,8 @@ class ScanStoreTest {
     }
 
     private static Agreement draft(String title) {
-        return Agreement.draft(Optional.empty(), AgreementHeader.titled(title, AgreementKind.OTHER, LegalEffect.YES));
+        return Agreement.draft(Optional.empty(), AgreementHeader.titled(title, AgreementKind.OTHER, LegalEffect.YES))
+            .withSections(List.of(AgreementSection.of(SectionKind.CLAUSE, "Parties", "We agree.", "")));
     }
 
     private static AgreementParty party(org.partnershipregister.model.party.Organisation organisation) {
