@@ -47,10 +47,17 @@ final class PartyCommands {
         return all;
     }
 
+    /** What is refused, such as taking out a party that owes something, leaves nothing unsaved behind. */
     private void change(UnaryOperator<List<AgreementParty>> change, String saidKey, Runnable then, Object... args) {
-        desk.change("change.agreement.parties", kept -> kept.withParties(change.apply(kept.parties())), _ -> {
-            desk.tools.status().undoable(desk.tools.text(saidKey, args));
-            then.run();
-        });
+        desk.tools.status().unsaved();
+        desk.tools.work().run(() -> desk.agreements().change(desk.id, "change.agreement.parties",
+            kept -> kept.withParties(change.apply(kept.parties()))), _ -> {
+                desk.tools.status().saved();
+                desk.tools.status().undoable(desk.tools.text(saidKey, args));
+                then.run();
+            }, refused -> {
+                desk.tools.status().settled();
+                desk.tools.work().complain(refused);
+            });
     }
 }

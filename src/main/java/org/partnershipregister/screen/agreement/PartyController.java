@@ -121,7 +121,7 @@ final class PartyController {
         List.of(sign, signingFields, signingHint).forEach(part -> Shown.when(part, signs));
         Shown.when(witnessPart, signs && witnessed);
         speak(signs, agreement.spoken());
-        sign.setDisable(party.signed());
+        sign.setDisable(party.signed() || party.withdrewOn().isPresent());
         removeParty.setDisable(agreement.frozen());
         label.setEditable(!agreement.frozen());
         if (other) {

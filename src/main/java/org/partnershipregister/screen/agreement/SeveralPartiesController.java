@@ -29,6 +29,7 @@ import org.partnershipregister.ui.Tools;
 
 /** Adds many parties at once: members of the partnership that are none yet, and any partner that is picked. */
 final class SeveralPartiesController {
+    @FXML private Label severalText;
     @FXML private Label severalNone;
     @FXML private GridPane rows;
     @FXML private RecordPicker another;
@@ -75,6 +76,7 @@ final class SeveralPartiesController {
         tools.work().run(() -> store.members(desk.id), members -> {
             members.forEach(member -> add(member, member.role().filter(role -> role == MemberRole.OBSERVER).isEmpty()));
             Shown.when(severalNone, members.isEmpty());
+            Shown.when(severalText, !members.isEmpty());
             (wished.isEmpty() ? another : wished.getFirst().label()).requestFocus();
         });
     }
