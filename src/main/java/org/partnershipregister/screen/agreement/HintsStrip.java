@@ -16,6 +16,7 @@ import org.partnershipregister.store.governance.HintStore;
 import org.partnershipregister.ui.LiveQuestion;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
+import org.partnershipregister.ui.WrapRow;
 
 /** A strip below an agreement's title: what may need a look, each with the way to put it aside, and those put aside with their reason. */
 final class HintsStrip {
@@ -82,7 +83,10 @@ final class HintsStrip {
                 putAside(line);
             }
         });
-        return new VBox(label, link);
+        WrapRow row = new WrapRow();
+        row.getStyleClass().add("page-line");
+        row.getChildren().addAll(label, link);
+        return row;
     }
 
     private void putAside(Line line) {
