@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
@@ -24,9 +26,10 @@ import org.partnershipregister.store.agreement.TemplateLists;
 import org.partnershipregister.ui.FieldDecorator;
 import org.partnershipregister.ui.Shown;
 import org.partnershipregister.ui.Tools;
-import org.partnershipregister.ui.fields.FieldWords;
+import org.partnershipregister.ui.fields.FieldEditor;
+import org.partnershipregister.ui.fields.FieldMenu;
 
-/** The sections of a template of our own: their list, and the chosen one to be edited. */
+/** The sections of a template of our own: their list, and the chosen one to be edited, fields chosen from a menu. */
 final class SectionsController {
     @FXML private ListView<TemplateSection> sections;
     @FXML private MenuButton addMenu;
@@ -34,16 +37,20 @@ final class SectionsController {
     @FXML private TextField heading;
     @FXML private ComboBox<Inclusion> when;
     @FXML private Label code;
-    @FXML private MenuButton fieldMenu;
-    @FXML private TextArea text;
+    @FXML private Button fieldMenu;
+    @FXML private Button undo;
+    @FXML private Button redo;
+    @FXML private Label textLabel;
+    @FXML private VBox textPlace;
     @FXML private Label doubts;
     @FXML private TextArea guidance;
 
     private final TemplateDesk desk;
     private final Tools tools;
     private final TemplateSectionForm form;
+    private final FieldEditor words;
     private final Parent node;
-    private TemplateText words;
+    private FieldMenu fields;
     private Optional<String> wished = Optional.empty();
     private boolean showing;
 
@@ -51,6 +58,7 @@ final class SectionsController {
         this.desk = desk;
         this.tools = desk.tools;
         this.form = new TemplateSectionForm(tools.formats());
+        this.words = new FieldEditor(tools.text("template.section.text"));
         this.node = tools.views().load(this);
     }
 
@@ -62,15 +70,19 @@ final class SectionsController {
     private void initialize() {
         sections.setCellFactory(list -> new SectionCell(tools, sections::getItems));
         sections.getSelectionModel().selectedItemProperty().addListener((item, before, now) -> selectionMoved(now));
+        words.area().setId("text");
+        textLabel.setLabelFor(words.area());
+        VBox.setVgrow(words.node(), Priority.ALWAYS);
+        textPlace.getChildren().add(words.node());
         new FieldDecorator(tools, form, this::save).text("heading", heading, form.heading).text("guidance", guidance, form.guidance)
             .choice("when", when, form.when, List.of(Inclusion.values()), value -> tools.text("template.when." + value))
-            .decorate("text", text);
-        words = new TemplateText(text);
+            .editor("text", words.node(), form.words);
+        VBox.setVgrow(words.node().getParent(), Priority.ALWAYS);
         words.onEdit(() -> form.words.set(words.text()));
-        form.words.addListener((value, before, now) -> {
-            words.show(now);
-            sayDoubts();
-        });
+        form.words.addListener((value, before, now) -> wordsChanged(now));
+        fields = new FieldMenu(tools, fieldMenu, words::insert);
+        undo.disableProperty().bind(Bindings.not(words.undoable()));
+        redo.disableProperty().bind(Bindings.not(words.redoable()));
         editor.setVisible(false);
         desk.onKept((own, versions) -> show(own));
     }
@@ -90,9 +102,7 @@ final class SectionsController {
         List<TemplateSection> all = own.wording().sections();
         String chosen = wished.filter(code -> own.wording().section(code).isPresent()).orElse(form.code());
         wished = wished.filter(code -> !code.equals(chosen));
-        TemplateFields fields = new TemplateFields(tools, all);
-        words.dress(fields);
-        fieldMenu.getItems().setAll(fields.groups().stream().map(this::menu).toList());
+        fields.offer(new TemplateFields(tools, all).groups());
         addMenu.getItems().setAll(offers(own));
         showing = true;
         sections.getItems().setAll(all);
@@ -106,14 +116,18 @@ final class SectionsController {
         if (!showing && now != null) {
             save();
             edit(now);
-            text.positionCaret(0);
         }
     }
 
     private void edit(TemplateSection section) {
         editor.setVisible(section != null);
         if (section != null) {
+            boolean other = !form.code().equals(section.code());
             form.show(section, sections.getItems());
+            if (other) {
+                words.show(section.text());
+            }
+            words.dress(new TemplateFields(tools, sections.getItems()), number(section));
             code.setText(tools.text("template.section.code", section.code()));
             sayDoubts();
         }
@@ -123,10 +137,17 @@ final class SectionsController {
         Shown.text(doubts, form.doubts().stream().map(one -> tools.messages().text(one.key(), one.args())).collect(Collectors.joining("\n")));
     }
 
-    private Menu menu(FieldWords.Group group) {
-        Menu menu = new Menu(group.name());
-        group.choices().forEach(choice -> menu.getItems().add(item(choice.words(), () -> words.insert(choice.piece()))));
-        return menu;
+    private void wordsChanged(String now) {
+        if (!now.equals(words.text())) {
+            words.show(now);
+        }
+        sayDoubts();
+    }
+
+    /** The number of a clause when every clause of the template is wanted, "" for other sections. */
+    private String number(TemplateSection section) {
+        List<TemplateSection> clauses = sections.getItems().stream().filter(one -> one.kind() == SectionKind.CLAUSE).toList();
+        return section.kind() == SectionKind.CLAUSE ? String.valueOf(clauses.indexOf(section) + 1) : "";
     }
 
     /** Empty sections of each kind, and those of the program's template that this copy has not, or no more. */
@@ -157,6 +178,26 @@ final class SectionsController {
         String chosen = form.code();
         wished = Optional.of(section.code());
         desk.changeSections(all -> SectionList.added(all, section, chosen));
+    }
+
+    @FXML
+    private void lettered() {
+        words.lettered();
+    }
+
+    @FXML
+    private void tableRow() {
+        words.tableRow();
+    }
+
+    @FXML
+    private void undo() {
+        words.undo();
+    }
+
+    @FXML
+    private void redo() {
+        words.redo();
     }
 
     @FXML

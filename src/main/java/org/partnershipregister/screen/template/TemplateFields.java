@@ -3,6 +3,7 @@ package org.partnershipregister.screen.template;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.partnershipregister.model.agreement.AgreementField;
 import org.partnershipregister.model.agreement.Piece;
@@ -25,13 +26,14 @@ final class TemplateFields implements FieldWords {
     @Override
     public Chip chip(Piece piece) {
         boolean lacking = piece instanceof Piece.Reference to && heading(to).isEmpty();
-        return new Chip(words(piece), lacking ? tools.text("template.field.gone") : tools.text("template.field.help"), lacking);
+        return new Chip(capital(words(piece)), lacking ? tools.text("template.field.gone") : tools.text("template.field.help"), lacking);
     }
 
     @Override
     public List<Group> groups() {
         List<Choice> each = List.of(choice(new Piece.EachParty()));
-        return List.of(new Group(tools.text("template.fields.values"), fields(false)),
+        List<Choice> here = List.of(new Choice(tools.text("fields.gap"), new Piece.Gap(tools.text("fields.gap.words"))));
+        return List.of(new Group(tools.text("fields.group.here"), here), new Group(tools.text("template.fields.values"), fields(false)),
             new Group(tools.text("template.fields.tables"), fields(true)), new Group(tools.text("template.fields.sections"), references()),
             new Group(tools.text("template.fields.rows"), each));
     }
@@ -79,6 +81,10 @@ final class TemplateFields implements FieldWords {
     }
 
     private Choice choice(Piece piece) {
-        return new Choice(words(piece), piece);
+        return new Choice(capital(words(piece)), piece);
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

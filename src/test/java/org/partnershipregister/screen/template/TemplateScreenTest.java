@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,18 +85,23 @@ class TemplateScreenTest extends WindowTest {
         settle();
         Screenshots.take("template", stage.getScene(), tools.settings());
         assertThat(FxScreen.get(() -> AccessibilityRules.broken(stage.getScene().getRoot()))).isEmpty();
-        assertThat(text().getText()).contains("‹").doesNotContain("[[");
-        FxScreen.run(() -> {
-            text().setText("We work together from ‹start date›.");
-            text().requestFocus();
-        });
+        assertThat(chips(".field-filled")).contains("List: parties with numbers and addresses");
+        clickOn("#text");
+        push(KeyCode.CONTROL, KeyCode.A);
+        write("We [all] work together from ");
+        clickOn("#fieldMenu");
+        settle();
+        clickOn("#fieldFilter").write("start date").type(KeyCode.ENTER);
+        settle();
+        write(".");
+        assertThat(chips(".field-filled")).containsExactly("Start date");
         clickOn("#heading").write("!");
         clickOn("#guidance");
         FxScreen.until("the next version has begun", () -> this.<Label>node("version").getText().endsWith("version 2"));
         settle();
         Agreement after = begin(own);
         TemplateSection first = MOU.sections().getFirst();
-        assertThat(after.sections().getFirst().text()).isEqualTo("We work together from [[agreement.start]].");
+        assertThat(after.sections().getFirst().text()).isEqualTo("We \\[all\\] work together from [[agreement.start]].");
         assertThat(after.template()).contains(new Agreement.TemplateUsed("TPL-0001", 2));
         assertThat(before.sections().getFirst().text()).isEqualTo(first.text());
         FxScreen.run(() -> this.<TabPane>node("tabs").getSelectionModel().select(1));
@@ -119,7 +125,11 @@ class TemplateScreenTest extends WindowTest {
         clickOn("#heading");
         FxScreen.run(() -> this.<TextInputControl>node("heading").setText("Our own clause"));
         clickOn("#text").write("See ");
-        FxScreen.run(() -> ((javafx.scene.control.Menu) this.<MenuButton>node("fieldMenu").getItems().get(2)).getItems().getLast().fire());
+        clickOn("#fieldMenu");
+        settle();
+        clickOn("#fieldFilter").write("schedule");
+        type(KeyCode.END).type(KeyCode.ENTER);
+        settle();
         clickOn("#guidance");
         settle();
         clickOn("#up");
@@ -136,7 +146,7 @@ class TemplateScreenTest extends WindowTest {
         FxScreen.until("it is gone", () -> list().getItems().size() == there);
         FxScreen.run(() -> list().getSelectionModel().select(list().getItems().stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow()));
         settle();
-        assertThat(text().getText()).isEqualTo("See ‹schedule: " + named + "›");
+        assertThat(chips(".field-lacking")).containsExactly("Schedule: " + named);
         assertThat(this.<Label>node("doubts").getText()).contains("“" + named + "”");
         Screenshots.take("template-doubt", stage.getScene(), tools.settings());
     }
@@ -158,8 +168,7 @@ class TemplateScreenTest extends WindowTest {
         return node("sections");
     }
 
-    private TextArea text() {
-        return node("text");
+    private List<String> chips(String look) {
+        return FxScreen.get(() -> node("text").lookupAll(look).stream().map(chip -> ((Label) chip).getText()).toList());
     }
-
 }
