@@ -81,6 +81,7 @@ final class PdfWriter implements PaperWriter {
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new WordBreaks(watch, page.length()));
+        builder.useUnicodeCharacterBreaker(new LetterBreaks());
         if (Direction.any(page)) {
             builder.useUnicodeBidiSplitter(Direction::new);
             builder.useUnicodeBidiReorderer(new Direction());

@@ -76,7 +76,7 @@ class AgreementHostileTest {
         assertThat(Vera.failures(papers.write(AgreementPaper.of(facts("<b> \u202E", 3)).document(), PaperFormat.PDF), PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
-    private static AgreementFacts facts(String text, int rows) {
+    static AgreementFacts facts(String text, int rows) {
         return AgreementSamples.saying(EVERY_VALUE, EVERY_TABLE).with(schedules(text, rows));
     }
 
