@@ -47,6 +47,11 @@ public final class Papers {
         };
     }
 
+    /** A PDF with the very same pages for looking at, made sooner than the one to keep: without what screen readers and archives need. */
+    public byte[] preview(Document plain) {
+        return pdf.preview(plain.in(style.get()));
+    }
+
     /** Address labels as a PDF that keeps the same standards. */
     public byte[] write(Labels labels, Watch watch) {
         return pdf.write(labels, watch);

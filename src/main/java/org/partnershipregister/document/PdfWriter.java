@@ -17,6 +17,7 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.logging.Level;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
@@ -44,7 +45,25 @@ final class PdfWriter implements PaperWriter {
     /** The same, telling how far it is; CANCELLED when it is not wanted any more. */
     synchronized byte[] write(Document document, Watch watch) {
         List<FontFamily> families = fonts.needed(document);
-        return write(html.forPaper(document, families, new PaperText(fonts, families)), families, document.dated(), watch);
+        return write(laidOut(document, families), families, document.dated(), watch);
+    }
+
+    /** The same pages for looking at, sooner: without what only screen readers and archives need. */
+    synchronized byte[] preview(Document document) {
+        List<FontFamily> families = fonts.needed(document);
+        String page = laidOut(document, families);
+        try (PDDocument pdf = new PDDocument()) {
+            layOut(plain(page, pdf, Watch.NONE), page, pdf, families);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
+            pdf.save(bytes, CompressParameters.NO_COMPRESSION);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String laidOut(Document document, List<FontFamily> families) {
+        return html.forPaper(document, families, new PaperText(fonts, families));
     }
 
     /** Sheets of labels. */
@@ -55,7 +74,8 @@ final class PdfWriter implements PaperWriter {
 
     private byte[] write(String page, List<FontFamily> families, LocalDate dated, Watch watch) {
         try (PDDocument pdf = new PDDocument()) {
-            layOut(page, pdf, families, watch);
+            layOut(plain(page, pdf, watch).usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(colours),
+                page, pdf, families);
             if (families.stream().anyMatch(FontFamily::shapes)) {
                 new ReadBack(fonts.meanings()).mend(pdf);
             }
@@ -73,15 +93,18 @@ final class PdfWriter implements PaperWriter {
         return new MissingGlyphs(fonts).of(document);
     }
 
-    private void layOut(String page, PDDocument pdf, List<FontFamily> families, Watch watch) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(pdf).withProducer(PRODUCER).withHtmlContent(page, null)
-            .usePdfUaAccessibility(true).usePdfAConformance(PdfAConformance.PDFA_2_A).useColorProfile(colours);
+    private static PdfRendererBuilder plain(String page, PDDocument pdf, Watch watch) {
+        PdfRendererBuilder builder = new PdfRendererBuilder().usePDDocument(pdf).withProducer(PRODUCER).withHtmlContent(page, null);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((address, _) -> address.startsWith("data:"),
             ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useUnicodeLineBreaker(new WordBreaks(watch, page.length()));
         builder.useUnicodeCharacterBreaker(new LetterBreaks());
+        return builder;
+    }
+
+    private void layOut(PdfRendererBuilder builder, String page, PDDocument pdf, List<FontFamily> families) throws IOException {
         if (Direction.any(page)) {
             builder.useUnicodeBidiSplitter(Direction::new);
             builder.useUnicodeBidiReorderer(new Direction());

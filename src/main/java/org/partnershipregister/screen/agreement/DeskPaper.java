@@ -1,6 +1,7 @@
 package org.partnershipregister.screen.agreement;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.partnershipregister.document.AgreementPaper;
@@ -8,6 +9,7 @@ import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.store.agreement.AgreementVersionStore;
 import org.partnershipregister.ui.UnshownCharacters;
+import org.partnershipregister.ui.Work;
 
 /**
  * The paper of the agreement on the desk. Once somebody has signed, its PDF is the frozen one, byte for byte, whatever has been changed in
@@ -44,18 +46,19 @@ class DeskPaper {
 
     /** Gets the paper; to be called, and answers, on the screen thread. */
     void get(AgreementFacts facts, PaperFormat format, Consumer<Ready> then, Consumer<Throwable> failed) {
-        get(facts, format, ready -> ready, then, failed);
+        if (format == PaperFormat.PDF) {
+            signedOr(facts, ready -> ready, () -> make(facts, format), then, failed);
+        } else {
+            desk.tools.work().paper(() -> make(facts, format), then, failed);
+        }
     }
 
-    /** Gets what is made of the paper, on the paper thread too. */
-    <T> void get(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
-        if (format == PaperFormat.PDF && facts.agreement().signedHere()) {
-            desk.tools.work().run(() -> versions.signed(facts.agreement()).map(versions::bytes), kept -> kept.ifPresentOrElse(
-                bytes -> desk.tools.work().paper(() -> made.apply(Ready.frozen(bytes)), then, failed),
-                () -> make(facts, format, made, then, failed)), failed);
-        } else {
-            make(facts, format, made, then, failed);
-        }
+    /** Gets what is made of its pages, on the paper thread too; before anybody has signed, of pages for looking at. */
+    <T> void look(AgreementFacts facts, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
+        signedOr(facts, made, () -> {
+            AgreementPaper paper = AgreementPaper.of(facts);
+            return made.apply(new Ready(desk.papers.preview(paper.document()), paper.lacks(), List.of(), true));
+        }, then, failed);
     }
 
     /** Gets the paper of the agreement as kept; failures are told. */
@@ -63,12 +66,20 @@ class DeskPaper {
         desk.facts().ifPresent(facts -> get(facts, format, then, desk.tools.work()::complain));
     }
 
-    private <T> void make(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
-        desk.tools.work().paper(() -> {
-            AgreementPaper paper = AgreementPaper.of(facts);
-            List<String> unshown = format == PaperFormat.PDF ? desk.papers.missingGlyphs(paper.document()) : List.of();
-            return made.apply(new Ready(desk.papers.write(paper.document(), format), paper.lacks(), unshown, true));
-        }, then, failed);
+    private <T> void signedOr(AgreementFacts facts, Function<Ready, T> made, Callable<T> unsigned, Consumer<T> then, Consumer<Throwable> failed) {
+        Work work = desk.tools.work();
+        if (facts.agreement().signedHere()) {
+            work.run(() -> versions.signed(facts.agreement()).map(versions::bytes), kept -> kept.ifPresentOrElse(
+                bytes -> work.paper(() -> made.apply(Ready.frozen(bytes)), then, failed), () -> work.paper(unsigned, then, failed)), failed);
+        } else {
+            work.paper(unsigned, then, failed);
+        }
+    }
+
+    private Ready make(AgreementFacts facts, PaperFormat format) {
+        AgreementPaper paper = AgreementPaper.of(facts);
+        List<String> unshown = format == PaperFormat.PDF ? desk.papers.missingGlyphs(paper.document()) : List.of();
+        return new Ready(desk.papers.write(paper.document(), format), paper.lacks(), unshown, true);
     }
 
     /** Asks about what the paper lacks; true if it is to be had all the same. */

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.partnershipregister.document.AgreementPaper;
 import org.partnershipregister.document.PagePictures;
-import org.partnershipregister.document.PaperFormat;
 import org.partnershipregister.model.agreement.AgreementFacts;
 import org.partnershipregister.model.agreement.AgreementSection;
 import org.partnershipregister.ui.Shown;
@@ -20,8 +19,8 @@ import org.partnershipregister.ui.Tools;
 import org.partnershipregister.ui.preview.PagesPaneController;
 
 /**
- * The real pages of the paper: the very PDF that is saved and printed, what was signed once it has been signed; until then made anew on
- * the paper thread while it is typed, and what the paper still lacks.
+ * The real pages of the paper: what was signed once it has been signed; until then the pages that are saved and printed, made anew on the
+ * paper thread while it is typed, and what the paper still lacks.
  */
 final class PreviewController {
     private static final Duration PAUSE = Duration.millis(250);
@@ -98,7 +97,7 @@ final class PreviewController {
         WishedPage wished = follows ? WishedPage.following(desk, facts.agreement(), pages.wished()) : WishedPage.as(pages.wished());
         follows = false;
         float dots = pages.dots();
-        paper.get(facts, PaperFormat.PDF, ready -> ShownPage.drawn(ready, wished, dots), this::finished, this::failed);
+        paper.look(facts, ready -> ShownPage.drawn(ready, wished, dots), this::finished, this::failed);
     }
 
     /** Turns to what is being written, in the paper as it is. */

@@ -170,11 +170,11 @@ class AgreementScreenTest extends WindowTest {
         AgreementDesk desk = FxScreen.get(() -> new AgreementDesk(register, tools, PAPERS, new Printing(), agreement.id()));
         DeskPaper paper = new DeskPaper(desk) {
             @Override
-            <T> void get(AgreementFacts facts, PaperFormat format, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
+            <T> void look(AgreementFacts facts, Function<Ready, T> made, Consumer<T> then, Consumer<Throwable> failed) {
                 if (fails.get()) {
                     failed.accept(new Failure(Failure.Reason.DAMAGED, "the paper"));
                 } else {
-                    super.get(facts, format, made, then, failed);
+                    super.look(facts, made, then, failed);
                 }
             }
         };
