@@ -1,11 +1,14 @@
 package org.partnershipregister.document;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.partnershipregister.document.Block.Cell;
 import org.partnershipregister.document.Block.Table;
 import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.Looks;
 import org.partnershipregister.model.agreement.Piece;
 import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.model.agreement.SectionText;
@@ -70,17 +73,37 @@ final class SectionBlocks {
 
     private List<Inline> inlines(List<Piece> pieces) {
         List<Inline> inlines = new ArrayList<>();
+        Set<Piece.Look.Style> styles = EnumSet.noneOf(Piece.Look.Style.class);
         for (int i = 0; i < pieces.size(); i++) {
-            boolean last = i == pieces.size() - 1;
-            switch (pieces.get(i)) {
-                case Piece.Words(String text) -> inlines.add(Inline.text(text));
-                case Piece.Value(var field) -> inlines.addAll(values.of(field, last));
-                case Piece.Reference(SectionKind kind, String code) -> inlines.add(reference(kind, code));
-                case Piece.Gap(String what) -> inlines.add(Inline.missing(what));
-                case Piece.EachParty() -> inlines.add(Inline.missing(phrases.paper("partner")));
+            if (pieces.get(i) instanceof Piece.Look look) {
+                Looks.apply(look, styles);
+            } else {
+                boolean last = pieces.subList(i + 1, pieces.size()).stream().allMatch(Piece.Look.class::isInstance);
+                inlines(pieces.get(i), last).forEach(inline -> inlines.add(marked(inline, styles)));
             }
         }
         return inlines;
+    }
+
+    private List<Inline> inlines(Piece piece, boolean last) {
+        return switch (piece) {
+            case Piece.Words(String text) -> List.of(Inline.text(text));
+            case Piece.Value(var field) -> values.of(field, last);
+            case Piece.Reference(SectionKind kind, String code) -> List.of(reference(kind, code));
+            case Piece.Gap(String what) -> List.of(Inline.missing(what));
+            case Piece.EachParty() -> List.of(Inline.missing(phrases.paper("partner")));
+            case Piece.Look _ -> List.of();
+        };
+    }
+
+    private static Inline marked(Inline inline, Set<Piece.Look.Style> styles) {
+        if (styles.isEmpty() || !(inline instanceof Inline.Text text)) {
+            return inline;
+        }
+        Set<Inline.Mark> marks = EnumSet.noneOf(Inline.Mark.class);
+        marks.addAll(text.marks());
+        styles.forEach(style -> marks.add(style == Piece.Look.Style.BOLD ? Inline.Mark.BOLD : Inline.Mark.ITALIC));
+        return new Inline.Text(text.text(), marks);
     }
 
     private Inline reference(SectionKind kind, String code) {

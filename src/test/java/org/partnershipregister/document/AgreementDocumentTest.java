@@ -2,9 +2,11 @@ package org.partnershipregister.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,32 @@ class AgreementDocumentTest {
     void clausesAndTheirPartsAreNumbered() {
         assertThat(text(AgreementSamples.saying("First.\n\nSecond:\n- one; and\n- two.\n\nThird.", "Other."))).contains(
             "1 Clause\n1.1 First.\n1.2 Second:\n(a) one; and\n(b) two.\n1.3 Third.\n2 Clause\n2.1 Other.");
+    }
+
+    @Test
+    void boldAndItalicArePrintedAndChangeNoWord() {
+        AgreementFacts marked = AgreementSamples.saying("We, [[b]][[our.name]], [[i]]must[[/i]][[/b]] *agree*:\n- [[i]]soon[[/i]]\n\n| [[b]]Who[[/b]] | Day |\n| a | b |");
+        assertThat(text(marked)).isEqualTo(text(AgreementSamples.saying("We, [[our.name]], must *agree*:\n- soon\n\n| Who | Day |\n| a | b |")));
+        Document paper = AgreementPaper.of(marked).document();
+        assertThat(new String(new MarkdownWriter().write(paper), StandardCharsets.UTF_8)).contains("***must*** \\*agree\\*:", "*soon*", "| **Who** |");
+        assertThat(new String(new HtmlWriter().write(paper), StandardCharsets.UTF_8)).contains("<strong><em>must</em></strong>", "<em>soon</em>");
+    }
+
+    /** As it was printed before there were marks: the very words, without any. */
+    @Test
+    void anyTextWithoutMarksIsPrintedWithoutThem() {
+        Random random = new Random(5);
+        String signs = "ab *_\\<>/i.";
+        for (int run = 0; run < 300; run++) {
+            StringBuilder words = new StringBuilder("x");
+            for (int i = random.nextInt(30); i > 0; i--) {
+                words.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String said = words.append('x').toString();
+            List<Block.Paragraph> printed = AgreementPaper.of(AgreementSamples.saying(said.replace("\\", "\\\\"))).document().blocks().stream()
+                .filter(Block.Paragraph.class::isInstance).map(Block.Paragraph.class::cast).filter(one -> one.number().equals("1.1")).toList();
+            assertThat(printed).singleElement().satisfies(one -> assertThat(one.text()).containsExactly(Inline.text(said)));
+        }
     }
 
     @Test

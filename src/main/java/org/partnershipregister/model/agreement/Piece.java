@@ -33,6 +33,25 @@ public sealed interface Piece {
         }
     }
 
+    /** From here on the words of the line stand out, or no longer do. */
+    record Look(Style style, boolean begins) implements Piece {
+        /** How words stand out. */
+        public enum Style {
+            BOLD("b"), ITALIC("i");
+
+            private final String code;
+
+            Style(String code) {
+                this.code = code;
+            }
+        }
+
+        /** What stands in the text for it: {@code [[b]]} or {@code [[/b]]}. */
+        public String token() {
+            return "[[" + (begins ? "" : "/") + style.code + "]]";
+        }
+    }
+
     /** The pieces of a text, words that touch each other joined; a backslash takes away the meaning of the sign after it. */
     static List<Piece> parse(String text) {
         return Tokens.parse(text);

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The text of a section, taken apart: one paragraph a line; {@code - } begins a lettered part of the paragraph above, {@code |} a table
- * row, and a list or table field stands on a line of its own. Any text can be read.
+ * row, and a list or table field stands on a line of its own; bold and italic end with their line. Any text can be read.
  */
 public record SectionText(List<Part> parts) {
 
@@ -44,7 +44,7 @@ public record SectionText(List<Part> parts) {
         List<List<List<Piece>>> rows = new ArrayList<>();
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("|")) {
-                rows.add(TableRow.cells(line).stream().map(Piece::parse).toList());
+                rows.add(TableRow.cells(line).stream().map(Piece::parse).map(SectionText::stripped).toList());
             } else {
                 endTable(rows, parts);
                 add(line, parts);
@@ -71,11 +71,27 @@ public record SectionText(List<Part> parts) {
     }
 
     private static void add(String line, List<Part> parts) {
-        if (line.startsWith("- ")) {
-            parts.add(new Lettered(Piece.parse(line.substring(2).strip())));
-        } else if (!line.isEmpty()) {
-            addParagraphs(Piece.parse(line), parts);
+        List<Piece> pieces = stripped(Piece.parse(line));
+        if (!pieces.isEmpty() && pieces.getFirst() instanceof Piece.Words(String words) && words.startsWith("- ")) {
+            List<Piece> part = new ArrayList<>(pieces);
+            part.set(0, new Piece.Words(words.substring(2)));
+            parts.add(new Lettered(stripped(part)));
+        } else {
+            addParagraphs(pieces, parts);
         }
+    }
+
+    /** Without blanks at the ends, which marks that change nothing leave behind. */
+    static List<Piece> stripped(List<Piece> pieces) {
+        List<Piece> stripped = new ArrayList<>(pieces);
+        if (!stripped.isEmpty() && stripped.getFirst() instanceof Piece.Words(String first)) {
+            stripped.set(0, new Piece.Words(first.stripLeading()));
+        }
+        if (!stripped.isEmpty() && stripped.getLast() instanceof Piece.Words(String last)) {
+            stripped.set(stripped.size() - 1, new Piece.Words(last.stripTrailing()));
+        }
+        stripped.removeIf(piece -> piece instanceof Piece.Words(String words) && words.isEmpty());
+        return List.copyOf(stripped);
     }
 
     /** A list or table amid a sentence divides the paragraph. */
@@ -93,7 +109,7 @@ public record SectionText(List<Part> parts) {
     }
 
     private static void endParagraph(List<Piece> sentence, List<Part> parts) {
-        boolean blank = sentence.stream().allMatch(piece -> piece instanceof Piece.Words(String words) && words.isBlank());
+        boolean blank = sentence.stream().allMatch(piece -> piece instanceof Piece.Look || piece instanceof Piece.Words(String words) && words.isBlank());
         if (!blank) {
             parts.add(new Paragraph(List.copyOf(sentence)));
         }

@@ -22,7 +22,7 @@ final class TableRow {
             }
             escaped = sign == '\\' && !escaped;
         }
-        if (!cell.toString().isBlank()) {
+        if (!SectionText.stripped(Piece.parse(cell.toString())).isEmpty()) {
             cells.add(cell.toString().strip());
         }
         return List.copyOf(cells);

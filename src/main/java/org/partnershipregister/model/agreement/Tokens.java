@@ -1,10 +1,12 @@
 package org.partnershipregister.model.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Finds {@code [[fields]]}, {@code [gaps]} and escaped signs in a text, in one pass from left to right. */
 final class Tokens {
@@ -35,7 +37,7 @@ final class Tokens {
         }
         words.append(text, from, text.length());
         flush(words, pieces);
-        return List.copyOf(pieces);
+        return Looks.tidy(pieces);
     }
 
     /** Double-bracketed codes that mean nothing, such as misspelt ones. */
@@ -64,7 +66,12 @@ final class Tokens {
         if (code.startsWith("schedule:")) {
             return Optional.of(new Piece.Reference(SectionKind.SCHEDULE, code.substring("schedule:".length())));
         }
-        return AgreementField.of(code).map(Piece.Value::new);
+        return look("[[" + code + "]]").or(() -> AgreementField.of(code).map(Piece.Value::new));
+    }
+
+    private static Optional<Piece> look(String token) {
+        return Arrays.stream(Piece.Look.Style.values()).flatMap(style -> Stream.of(new Piece.Look(style, true), new Piece.Look(style, false)))
+            .filter(look -> look.token().equals(token)).<Piece>map(look -> look).findFirst();
     }
 
     private static void flush(StringBuilder words, List<Piece> pieces) {

@@ -36,6 +36,8 @@ final class WordsController {
     @FXML private Label textLabel;
     @FXML private Button fieldMenu;
     @FXML private MenuButton addMenu;
+    @FXML private Button bold;
+    @FXML private Button italic;
     @FXML private Button lettered;
     @FXML private Button tableRow;
     @FXML private Button undo;
@@ -119,7 +121,7 @@ final class WordsController {
         boolean locked = facts.agreement().frozen();
         heading.setEditable(!locked && now != null);
         editor.readOnly(locked || now == null);
-        List.of(fieldMenu, addMenu, lettered, tableRow, up, down, removeClause).forEach(button -> button.setDisable(locked));
+        List.of(fieldMenu, addMenu, bold, italic, lettered, tableRow, up, down, removeClause).forEach(button -> button.setDisable(locked));
         Shown.when(frozen, locked);
     }
 
@@ -197,6 +199,16 @@ final class WordsController {
             item.setOnAction(event -> commands.add(offer.section()));
             return item;
         }).toList());
+    }
+
+    @FXML
+    private void bold() {
+        editor.bold();
+    }
+
+    @FXML
+    private void italic() {
+        editor.italic();
     }
 
     @FXML

@@ -181,6 +181,16 @@ final class SectionsController {
     }
 
     @FXML
+    private void bold() {
+        words.bold();
+    }
+
+    @FXML
+    private void italic() {
+        words.italic();
+    }
+
+    @FXML
     private void lettered() {
         words.lettered();
     }

@@ -47,6 +47,7 @@ final class TemplateFields implements FieldWords {
     private String shown(Piece piece) {
         return switch (piece) {
             case Piece.Words(String said) -> said;
+            case Piece.Look _ -> "";
             case Piece.Gap(String what) -> "[" + what + "]";
             default -> "‹" + words(piece) + "›";
         };
@@ -58,6 +59,7 @@ final class TemplateFields implements FieldWords {
             case Piece.Reference to -> tools.text(to.kind() == SectionKind.SCHEDULE ? "agreement.field.schedule" : "agreement.field.clause",
                 heading(to).isEmpty() ? to.code() : heading(to));
             case Piece.EachParty _ -> tools.text("template.field.each");
+            case Piece.Look _ -> "";
             case Piece.Words(String said) -> said;
             case Piece.Gap(String what) -> what;
         };

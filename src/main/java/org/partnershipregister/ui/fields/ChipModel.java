@@ -1,6 +1,9 @@
 package org.partnershipregister.ui.fields;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,7 +15,9 @@ import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.BasicTextModel;
 import jfx.incubator.scene.control.richtext.model.RichParagraph;
 import jfx.incubator.scene.control.richtext.model.StyleAttributeMap;
+import org.partnershipregister.model.agreement.Looks;
 import org.partnershipregister.model.agreement.Piece;
+import org.partnershipregister.model.agreement.Piece.Look;
 
 /** The text within the editor, signs and all; drawn with chips for fields, yellow gaps, and the numbers that lines have on paper. */
 final class ChipModel extends BasicTextModel {
@@ -74,7 +79,7 @@ final class ChipModel extends BasicTextModel {
                 case Marks.GAP_CLOSE -> words.append(']');
                 case Marks.BAR -> words.append('|');
                 case Marks.LETTERED -> words.append("- ");
-                default -> words.append(marks.piece(sign).map(piece -> look.apply(piece).words()).orElse(String.valueOf(sign)));
+                default -> words.append(Marks.look(sign).isPresent() ? "" : marks.piece(sign).map(piece -> look.apply(piece).words()).orElse(String.valueOf(sign)));
             }
         }
         return words.toString();
@@ -118,13 +123,16 @@ final class ChipModel extends BasicTextModel {
         String line = getPlainText(index);
         RichParagraph.Builder shown = RichParagraph.builder();
         StringBuilder run = new StringBuilder();
+        Set<Look.Style> styles = EnumSet.noneOf(Look.Style.class);
         for (int at = 0; at < line.length(); at++) {
             char sign = line.charAt(at);
-            if (sign == Marks.LETTERED) {
-                flush(run, shown);
+            Optional<Look> turn = Marks.look(sign);
+            if (sign == Marks.LETTERED || turn.isPresent()) {
+                flush(run, styles, shown);
+                turn.ifPresent(mark -> Looks.apply(mark, styles));
                 shown.addInlineNode(Region::new);
             } else if (marks.piece(sign).isPresent()) {
-                flush(run, shown);
+                flush(run, styles, shown);
                 Chip chip = look.apply(marks.piece(sign).get());
                 shown.addInlineNode(() -> drawn(chip));
             } else {
@@ -135,13 +143,14 @@ final class ChipModel extends BasicTextModel {
                 }
             }
         }
-        flush(run, shown);
+        flush(run, styles, shown);
         return shown.setParagraphAttributes(APART).build();
     }
 
-    private static void flush(StringBuilder run, RichParagraph.Builder shown) {
+    private static void flush(StringBuilder run, Set<Look.Style> styles, RichParagraph.Builder shown) {
         if (!run.isEmpty()) {
-            shown.addSegment(run.toString(), StyleAttributeMap.EMPTY);
+            shown.addSegment(run.toString(), StyleAttributeMap.builder().setBold(styles.contains(Look.Style.BOLD))
+                .setItalic(styles.contains(Look.Style.ITALIC)).build());
             run.setLength(0);
         }
     }

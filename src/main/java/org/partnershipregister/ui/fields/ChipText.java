@@ -21,10 +21,10 @@ final class ChipText {
         List<String> lines = new ArrayList<>();
         int blank = 0;
         for (String line : kept.lines().map(String::strip).toList()) {
-            if (line.isEmpty()) {
+            String shown = shownLine(line);
+            if (shown.isEmpty()) {
                 blank++;
             } else {
-                String shown = shownLine(line);
                 int usual = lines.isEmpty() ? blank : usual(lines.getLast(), shown);
                 for (int i = usual; i < blank; i++) {
                     lines.add("");
@@ -106,7 +106,8 @@ final class ChipText {
         if (line.startsWith("|")) {
             return shownRow(line);
         }
-        return line.startsWith("- ") ? Marks.LETTERED + shownWords(line.substring(2).strip()) : shownWords(line);
+        String shown = shownWords(line).strip();
+        return shown.startsWith("- ") ? Marks.LETTERED + shown.substring(2).strip() : shown;
     }
 
     private String shownWords(String text) {
@@ -134,7 +135,7 @@ final class ChipText {
             }
             escaped = sign == '\\' && !escaped;
         }
-        return shown.append(shownWords(cell.toString())).toString();
+        return shown.append(shownWords(cell.toString())).toString().stripTrailing();
     }
 
     private String keptRow(String line) {

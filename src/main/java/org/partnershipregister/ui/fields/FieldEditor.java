@@ -29,6 +29,7 @@ public final class FieldEditor {
     private final Label ruler = new Label();
     private final StackPane node = new StackPane(ruler, area);
     private final LineKeys keys = new LineKeys(this, area, model);
+    private final LookKeys looks = new LookKeys(this, area, model);
     private final List<Runnable> listeners = new ArrayList<>();
     private boolean showing;
 
@@ -45,6 +46,9 @@ public final class FieldEditor {
         area.getInputMap().disableKeyBinding(KeyBinding.shift(KeyCode.TAB));
         area.getInputMap().register(KeyBinding.shortcut(KeyCode.Z), this::undo);
         area.getInputMap().register(KeyBinding.shortcut(KeyCode.Y), this::redo);
+        area.getInputMap().register(KeyBinding.shortcut(KeyCode.B), this::bold);
+        area.getInputMap().register(KeyBinding.shortcut(KeyCode.I), this::italic);
+        looks.listen();
         keys.listen();
         ownUndo().of(area);
         model.addListener(this::changed);
@@ -116,6 +120,18 @@ public final class FieldEditor {
         area.requestFocus();
     }
 
+    /** Makes what is selected bold, or no longer so; with nothing selected, what is typed next. */
+    public void bold() {
+        looks.turn(Piece.Look.Style.BOLD);
+        area.requestFocus();
+    }
+
+    /** As {@link #bold}, with italics. */
+    public void italic() {
+        looks.turn(Piece.Look.Style.ITALIC);
+        area.requestFocus();
+    }
+
     public void undo() {
         history.undo().ifPresent(this::apply);
     }
@@ -148,6 +164,11 @@ public final class FieldEditor {
             line--;
         }
         return model.label(line);
+    }
+
+    /** What a new line at the caret begins with, so that it looks as the one it divides. */
+    String lineEnd() {
+        return looks.lineEnd();
     }
 
     void replaceSelection(String signs) {

@@ -3,6 +3,7 @@ package org.partnershipregister.ui.fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.partnershipregister.model.agreement.Looks;
 import org.partnershipregister.model.agreement.Piece;
 
 /** The running text of one line or cell of the editor as it is kept: plainly where that is read as it was meant, else with backslashes. */
@@ -14,6 +15,9 @@ final class KeptWords {
     KeptWords(Marks marks, String text) {
         this.marks = marks;
         read(text);
+        List<Piece> read = List.copyOf(pieces);
+        pieces.clear();
+        pieces.addAll(Looks.tidy(read));
     }
 
     /** @param cell of a table row, where a bar would begin the next one */
@@ -90,6 +94,7 @@ final class KeptWords {
             case Piece.Value(var field) -> field.token();
             case Piece.Reference reference -> reference.token();
             case Piece.EachParty each -> each.token();
+            case Piece.Look look -> look.token();
             case Piece.Words(String said) -> Piece.literal(said);
             case Piece.Gap(String what) -> "[" + what + "]";
         };

@@ -76,7 +76,11 @@ final class LineKeys {
             return true;
         }
         if (ChipText.lettered(line) && at.getCaret().offset() > 0) {
-            editor.replaceSelection("\n" + Marks.LETTERED);
+            editor.replaceSelection(editor.lineEnd().replace("\n", "\n" + Marks.LETTERED));
+            return true;
+        }
+        if (editor.lineEnd().length() > 1) {
+            editor.replaceSelection(editor.lineEnd());
             return true;
         }
         return false;

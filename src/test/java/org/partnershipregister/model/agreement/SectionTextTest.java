@@ -41,6 +41,30 @@ class SectionTextTest {
     }
 
     @Test
+    void boldAndItalicBeginAndEndWithinALineAndMarksThatChangeNothingGo() {
+        Piece.Look bold = new Piece.Look(Piece.Look.Style.BOLD, true);
+        Piece.Look plain = new Piece.Look(Piece.Look.Style.BOLD, false);
+        assertThat(SectionText.parse("a [[b]]b\nc[[/b]] **d**").parts()).containsExactly(
+            new Paragraph(List.of(new Piece.Words("a "), bold, new Piece.Words("b"), plain)), new Paragraph(List.of(new Piece.Words("c **d**"))));
+        assertThat(SectionText.parse("[[b]][[/b]]- [[i]][[/i]] x [[b]]").parts()).containsExactly(new Lettered(List.of(new Piece.Words("x"))));
+    }
+
+    /** Whatever stands between asterisks, underscores and tags is words, as it always was. */
+    @Test
+    void aTextWithoutMarksHasNone() {
+        Random random = new Random(11);
+        String signs = "ab *_[]|\\<>/i";
+        for (int run = 0; run < 5_000; run++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(20); i > 0; i--) {
+                text.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            boolean marked = text.toString().matches("(?s).*\\[\\[/?[bi]]].*");
+            assertThat(!marked && Piece.parse(text.toString()).stream().anyMatch(Piece.Look.class::isInstance)).as(text.toString()).isFalse();
+        }
+    }
+
+    @Test
     void literalTextComesBackAsItWas() {
         Random random = new Random(7);
         for (int i = 0; i < 2_000; i++) {

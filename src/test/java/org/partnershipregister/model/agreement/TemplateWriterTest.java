@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What the program writes as a template file reads back the same, whatever staff have typed. */
 class TemplateWriterTest {
     private static final String[] HOSTILE = {"== clause a: B", "== ", "# no comment", "#", "> no guidance", ">", "| a | b |", "|", ". dotted", ".",
-        "- part", "-", "[[our.name]]", "[[mony]]", "[[clause:gone]]", "[gap", "]]", "\\[", "\\", "", " ", "  indented", "trailing  ", "code: x",
+        "- part", "-", "[[our.name]]", "[[mony]]", "[[b]]bold", "[[/i]]", "[[clause:gone]]", "[gap", "]]", "\\[", "\\", "", " ", "  indented", "trailing  ", "code: x",
         "<script>alert(1)</script>", "${7*7}", "\u202eright to left\u202c", "\u2028", "\u0085", "😀", "\t", "مرحبا", "a\u0000b"};
 
     @TestFactory

@@ -17,7 +17,8 @@ import org.partnershipregister.model.agreement.TemplateShelf;
 class ChipTextTest {
     private static final List<String> CRUMBS = List.of("[", "]", "[[", "]]", "|", "\\", "- ", "\n", "\n\n", " ", "a", "Zoë", "[[lead.name]]",
         "[[clause:money]]", "[[schedule:b]]", "[[each.party]]", "[[nothing]]", "[gap]", "[[[x]]]", "${x}", "<b>", "\\[", "\\\\", "\\|",
-        "\n| a | b |", "\n- ", "[[table.voice]]", "مرحبا", "\uD83D\uDE00", "\u200F", "\r\n", "\r", "[[clause:", "$1");
+        "\n| a | b |", "\n- ", "[[table.voice]]", "مرحبا", "\uD83D\uDE00", "\u200F", "\r\n", "\r", "[[clause:", "$1", "[[b]]", "[[/b]]", "[[i]]",
+        "[[/i]]", "**", "*");
 
     private final Marks marks = new Marks();
     private final ChipText text = new ChipText(marks);
@@ -46,7 +47,7 @@ class ChipTextTest {
     void whateverStandsInTheEditorIsKeptAsSomethingThatComesBack() {
         Random random = new Random(43);
         String signs = "ab []|\\-\n" + Marks.GAP_OPEN + Marks.GAP_CLOSE + Marks.LETTERED + Marks.BAR + chip(new Piece.Value(AgreementField.LEAD))
-            + '\uF000';
+            + '\uF000' + "\uE004\uE005\uE006\uE007";
         for (int run = 0; run < 20_000; run++) {
             StringBuilder shown = new StringBuilder();
             for (int i = random.nextInt(14); i > 0; i--) {
@@ -70,6 +71,14 @@ class ChipTextTest {
         assertThat(text.kept("| a | b |")).isEqualTo("\\| a \\| b \\|");
         assertThat(Piece.parse(text.kept("[[lead.name]]"))).containsExactly(new Piece.Words("[[lead.name]]"));
         assertThat(text.kept("a | b and x] or $1")).isEqualTo("a | b and x] or $1");
+    }
+
+    @Test
+    void boldAndItalicAreMarksInTheEditorAndNeverTyped() {
+        assertThat(text.shown("a [[b]]very[[/b]] *plain* **thing**")).isEqualTo("a \uE004very\uE005 *plain* **thing**");
+        assertThat(text.kept("a \uE004very \uE006odd\uE007\uE005 thing")).isEqualTo("a [[b]]very [[i]]odd[[/b]][[/i]] thing");
+        assertThat(text.kept("a\uE004\uE005 b \uE007 \uE006c")).isEqualTo("a b  [[i]]c[[/i]]");
+        assertThat(text.kept("[[b]]x[[/b]]")).isEqualTo("\\[\\[b\\]\\]x\\[\\[/b\\]\\]");
     }
 
     @Test

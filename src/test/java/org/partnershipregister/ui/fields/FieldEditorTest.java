@@ -14,6 +14,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import jfx.incubator.scene.control.richtext.RichTextArea;
+import jfx.incubator.scene.control.richtext.TextPos;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnershipregister.model.agreement.AgreementField;
@@ -102,6 +104,45 @@ class FieldEditorTest extends WindowTest {
     }
 
     @Test
+    void boldAndItalicAreSeenNotTypedAndAreNoStepsOfTheCaret() {
+        show("one two three");
+        focus();
+        type(KeyCode.HOME);
+        type(KeyCode.RIGHT, 4);
+        FxScreen.run(() -> robotSelect(4, 7));
+        push(KeyCode.CONTROL, KeyCode.B);
+        assertText("one [[b]]two[[/b]] three");
+        push(KeyCode.CONTROL, KeyCode.I);
+        assertText("one [[b]][[i]]two[[/b]][[/i]] three");
+        Screenshots.take("field-editor-bold", stage.getScene(), tools.settings());
+        push(KeyCode.CONTROL, KeyCode.I);
+        type(KeyCode.END);
+        type(KeyCode.LEFT, 6);
+        type(KeyCode.BACK_SPACE);
+        assertText("one [[b]]tw[[/b]] three");
+        type(KeyCode.ENTER);
+        write("x");
+        assertText("one [[b]]tw[[/b]]\n\n[[b]]x[[/b]] three");
+        push(KeyCode.CONTROL, KeyCode.END);
+        push(KeyCode.CONTROL, KeyCode.B);
+        write("y");
+        assertText("one [[b]]tw[[/b]]\n\n[[b]]x[[/b]] three[[b]]y[[/b]]");
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.B);
+        push(KeyCode.CONTROL, KeyCode.B);
+        assertText("one tw\n\nx threey");
+    }
+
+    @Test
+    void whatFollowsKeepsItsLookWhenTheEndOfBoldWordsIsTakenOut() {
+        show("one [[b]]two[[/b]] three");
+        focus();
+        FxScreen.run(() -> robotSelect(6, 10));
+        type(KeyCode.DELETE);
+        assertText("one [[b]]t[[/b]]three");
+    }
+
+    @Test
     void copyCarriesChipsWithinTheProgramAndWordsToOthers() {
         show("a [[lead.name]] and [a gap]");
         focus();
@@ -176,6 +217,10 @@ class FieldEditorTest extends WindowTest {
     private List<String> numbers() {
         return FxScreen.get(() -> editor.node().lookupAll(".field-number").stream().filter(Node::isVisible)
             .sorted(Comparator.comparing(number -> number.localToScene(0, 0).getY())).map(number -> ((Label) number).getText()).toList());
+    }
+
+    private void robotSelect(int from, int to) {
+        ((RichTextArea) editor.area()).select(TextPos.ofLeading(0, from), TextPos.ofLeading(0, to));
     }
 
     private void focus() {
