@@ -91,7 +91,7 @@ final class SectionBlocks {
             case Piece.Value(var field) -> values.of(field, last);
             case Piece.Reference(SectionKind kind, String code) -> List.of(reference(kind, code));
             case Piece.Gap(String what) -> List.of(Inline.missing(what));
-            case Piece.EachParty() -> List.of(Inline.missing(phrases.paper("partner")));
+            case Piece.Each(var of) -> List.of(Inline.missing(phrases.paper("each." + of)));
             case Piece.Look _ -> List.of();
         };
     }

@@ -14,6 +14,7 @@ import org.partnershipregister.model.agreement.AgreementStatus;
 import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.agreement.RowNames;
 import org.partnershipregister.model.agreement.SigningMethod;
 import org.partnershipregister.model.agreement.TemplateShelf;
 import org.partnershipregister.model.meeting.Meeting;
@@ -61,7 +62,7 @@ final class SampleAgreements {
                 line.monthsAfter(6, town.today()), Optional.of(line.number(7)), Optional.of(WARN_DAYS), Renewal.BY_AGREEMENT))
             .with(new Agreement.Standing(status, Optional.of(since(status, start)), line.text(8)))
             .withParties(parties).adopted(adoption.map(Meeting::id))
-            .from(template, written(status, template.begin(facts, parties.stream().map(AgreementParty::name).toList())));
+            .from(template, written(status, template.begin(facts, RowNames.ofParties(parties.stream().map(AgreementParty::name).toList()))));
     }
 
     /** Gaps are still open in a draft, and while partners comment on it. */

@@ -20,6 +20,7 @@ import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.LegalEffect;
 import org.partnershipregister.model.agreement.PartyFacts;
 import org.partnershipregister.model.agreement.Renewal;
+import org.partnershipregister.model.agreement.RowNames;
 import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.model.agreement.TemplateShelf;
 import org.partnershipregister.model.partnership.MemberRole;
@@ -52,7 +53,7 @@ final class AgreementSamples {
         AgreementTemplate used = TemplateShelf.read().template(template).orElseThrow();
         List<String> names = parties.stream().map(PartyFacts::legalName).toList();
         return facts(parties, AgreementHeader.titled("Safer Streets " + used.name().toLowerCase(java.util.Locale.ROOT), used.kind(), used.legalEffect()),
-            used.begin(EnumSet.allOf(Inclusion.class), names));
+            used.begin(EnumSet.allOf(Inclusion.class), RowNames.ofParties(names)));
     }
 
     static List<PartyFacts> town() {

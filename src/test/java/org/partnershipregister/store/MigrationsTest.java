@@ -30,7 +30,7 @@ class MigrationsTest {
     Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"v1", "v2", "v9"})
+    @ValueSource(strings = {"v1", "v2", "v9", "v12"})
     void aFileOfEachVersionOpensWithAllThatWasInIt(String version) throws IOException {
         Path folder = kept(version);
         try (Register register = Register.open(folder, TestRegister.session())) {

@@ -68,6 +68,13 @@ public record AgreementFacts(Agreement agreement, Optional<Partnering> partnersh
         return new AgreementFacts(changed, partnership, us, parties, adoption, asOf, varied, schedules);
     }
 
+    /** What repeated rows of a template stand for. */
+    public RowNames rowNames() {
+        List<String> objectives = partnership.map(about -> about.goals(ObjectiveKind.OBJECTIVE).stream().map(Goal::text).toList()).orElse(List.of());
+        return new RowNames(agreement.parties().stream().map(AgreementParty::name).toList(), objectives,
+            schedules.contributions().stream().map(ScheduleFacts.Contribution::inShort).toList());
+    }
+
     /** The same facts with what its schedules print. */
     public AgreementFacts with(ScheduleFacts printed) {
         return new AgreementFacts(agreement, partnership, us, parties, adoption, asOf, varied, printed);

@@ -20,8 +20,8 @@ public record AgreementTemplate(String code, int version, AgreementKind kind, St
     }
 
     /** The sections of a new agreement, in order: those always there and those whose condition is among the facts. */
-    public List<AgreementSection> begin(Set<Inclusion> facts, List<String> partyNames) {
-        return sections.stream().filter(section -> section.inclusion().holds(facts)).map(section -> section.begun(partyNames)).toList();
+    public List<AgreementSection> begin(Set<Inclusion> facts, RowNames names) {
+        return sections.stream().filter(section -> section.inclusion().holds(facts)).map(section -> section.begun(names)).toList();
     }
 
     /** The section with this code. */

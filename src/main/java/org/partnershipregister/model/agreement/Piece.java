@@ -1,6 +1,7 @@
 package org.partnershipregister.model.agreement;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A piece of a section's running text. Any text can be read: what only looks like a token is plain words. */
 public sealed interface Piece {
@@ -25,11 +26,16 @@ public sealed interface Piece {
     record Gap(String what) implements Piece {
     }
 
-    /** Stands for each party in turn, in a table row of a template only. */
-    record EachParty() implements Piece {
+    /** Stands for each of several in turn, in a table row of a template only. */
+    record Each(Of of) implements Piece {
+        /** What a row is repeated over. */
+        public enum Of {
+            PARTY, OBJECTIVE, CONTRIBUTION
+        }
+
         /** What stands in the text for it. */
         public String token() {
-            return Tokens.EACH_PARTY;
+            return "[[each." + of.name().toLowerCase(Locale.ROOT) + "]]";
         }
     }
 

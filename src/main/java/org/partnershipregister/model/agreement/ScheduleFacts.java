@@ -74,6 +74,10 @@ public record ScheduleFacts(Optional<Bid> bid, Optional<Event> event, List<Step>
     /** What a partner puts in; {@code owner} keeps it, {@code back} says how it goes back. */
     public record Contribution(String partner, String title, String kind, Optional<BigDecimal> quantity, String unit, Optional<Long> pence,
                                Optional<LocalDate> from, Optional<LocalDate> to, String owner, String back) {
+        /** Who gives what, in a few words. */
+        public String inShort() {
+            return partner.isBlank() ? title : partner + ": " + title;
+        }
     }
 
     /** Something that could go wrong; likelihood and impact from 1 to 5. */

@@ -2,6 +2,8 @@ package org.partnershipregister.model.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A typed table row, {@code | cell | cell |}; {@code \|} is a bar inside a cell. */
 final class TableRow {
@@ -28,16 +30,18 @@ final class TableRow {
         return List.copyOf(cells);
     }
 
-    /** The text with each {@code [[each.party]]} row repeated for every name; a name's own brackets and bars mean nothing. */
-    static String repeated(String text, List<String> partyNames) {
-        List<String> lines = new ArrayList<>();
-        for (String line : text.lines().toList()) {
-            if (line.startsWith("|") && line.contains(Tokens.EACH_PARTY)) {
-                partyNames.forEach(name -> lines.add(line.replace(Tokens.EACH_PARTY, Piece.literal(name.replaceAll("\\s+", " ")))));
-            } else {
-                lines.add(line);
+    /** The text with each row that stands for several repeated for every one of them; a name's own brackets and bars mean nothing. */
+    static String repeated(String text, RowNames names) {
+        return text.lines().flatMap(line -> line.startsWith("|") ? rows(line, names) : Stream.of(line)).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> rows(String line, RowNames names) {
+        for (Piece.Each.Of of : Piece.Each.Of.values()) {
+            String token = new Piece.Each(of).token();
+            if (line.contains(token) && !names.of(of).isEmpty()) {
+                return names.of(of).stream().map(name -> line.replace(token, Piece.literal(name.replaceAll("\\s+", " "))));
             }
         }
-        return String.join("\n", lines);
+        return Stream.of(line);
     }
 }

@@ -32,8 +32,8 @@ public record TemplateSection(SectionKind kind, String code, Inclusion inclusion
             .map(Piece.Reference::code).distinct().toList();
     }
 
-    /** The section as it begins in an agreement between parties of these names. */
-    public AgreementSection begun(List<String> partyNames) {
-        return AgreementSection.of(kind, heading, TableRow.repeated(text, partyNames), code);
+    /** The section as it begins in an agreement; a repeated row with nothing to repeat stands once, as a gap. */
+    public AgreementSection begun(RowNames names) {
+        return AgreementSection.of(kind, heading, TableRow.repeated(text, names), code);
     }
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 
 /** Finds {@code [[fields]]}, {@code [gaps]} and escaped signs in a text, in one pass from left to right. */
 final class Tokens {
-    static final String EACH_PARTY = "[[each.party]]";
     private static final Pattern TOKEN = Pattern.compile("\\\\([\\\\\\[\\]|])|\\[\\[([^\\[\\]]+)]]|\\[([^\\[\\]]+)]");
     private static final int ESCAPED = 1;
     private static final int CODE = 2;
@@ -57,16 +56,17 @@ final class Tokens {
     }
 
     private static Optional<Piece> known(String code) {
-        if (("[[" + code + "]]").equals(EACH_PARTY)) {
-            return Optional.of(new Piece.EachParty());
-        }
         if (code.startsWith("clause:")) {
             return Optional.of(new Piece.Reference(SectionKind.CLAUSE, code.substring("clause:".length())));
         }
         if (code.startsWith("schedule:")) {
             return Optional.of(new Piece.Reference(SectionKind.SCHEDULE, code.substring("schedule:".length())));
         }
-        return look("[[" + code + "]]").or(() -> AgreementField.of(code).map(Piece.Value::new));
+        return look("[[" + code + "]]").or(() -> each("[[" + code + "]]")).or(() -> AgreementField.of(code).map(Piece.Value::new));
+    }
+
+    private static Optional<Piece> each(String token) {
+        return Arrays.stream(Piece.Each.Of.values()).map(Piece.Each::new).filter(each -> each.token().equals(token)).<Piece>map(each -> each).findFirst();
     }
 
     private static Optional<Piece> look(String token) {

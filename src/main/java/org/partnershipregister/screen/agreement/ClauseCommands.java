@@ -8,7 +8,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.partnershipregister.model.agreement.Agreement;
+import org.partnershipregister.model.agreement.AgreementFacts;
+import org.partnershipregister.model.agreement.AgreementParty;
 import org.partnershipregister.model.agreement.AgreementSection;
+import org.partnershipregister.model.agreement.RowNames;
 import org.partnershipregister.model.agreement.SectionKind;
 import org.partnershipregister.model.agreement.TemplateSection;
 
@@ -37,8 +40,9 @@ final class ClauseCommands {
 
     /** What the agreement's template offers and the agreement lacks, then an empty clause and an empty schedule. */
     List<Offer> offers(Agreement agreement) {
-        List<String> parties = agreement.parties().stream().map(party -> party.name()).toList();
-        Stream<Offer> offered = lacking(agreement).stream().map(section -> new Offer(named(section), section.begun(parties)));
+        RowNames names = desk.facts().map(AgreementFacts::rowNames)
+            .orElseGet(() -> RowNames.ofParties(agreement.parties().stream().map(AgreementParty::name).toList()));
+        Stream<Offer> offered = lacking(agreement).stream().map(section -> new Offer(named(section), section.begun(names)));
         return Stream.concat(offered, Stream.of(own(SectionKind.CLAUSE, "agreement.words.own-clause"),
             own(SectionKind.SCHEDULE, "agreement.words.own-schedule"))).toList();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnershipregister.model.agreement.AgreementField;
 import org.partnershipregister.model.agreement.Piece;
 import org.partnershipregister.model.agreement.SectionKind;
@@ -31,7 +32,7 @@ final class TemplateFields implements FieldWords {
 
     @Override
     public List<Group> groups() {
-        List<Choice> each = List.of(choice(new Piece.EachParty()));
+        List<Choice> each = Stream.of(Piece.Each.Of.values()).map(of -> choice(new Piece.Each(of))).toList();
         List<Choice> here = List.of(new Choice(tools.text("fields.gap"), new Piece.Gap(tools.text("fields.gap.words"))));
         return List.of(new Group(tools.text("fields.group.here"), here), new Group(tools.text("template.fields.values"), fields(false)),
             new Group(tools.text("template.fields.tables"), fields(true)), new Group(tools.text("template.fields.sections"), references()),
@@ -58,7 +59,7 @@ final class TemplateFields implements FieldWords {
             case Piece.Value(AgreementField field) -> tools.text("agreement.field." + field.name());
             case Piece.Reference to -> tools.text(to.kind() == SectionKind.SCHEDULE ? "agreement.field.schedule" : "agreement.field.clause",
                 heading(to).isEmpty() ? to.code() : heading(to));
-            case Piece.EachParty _ -> tools.text("template.field.each");
+            case Piece.Each(var of) -> tools.text("template.field.each." + of);
             case Piece.Look _ -> "";
             case Piece.Words(String said) -> said;
             case Piece.Gap(String what) -> what;

@@ -43,7 +43,7 @@ public final class AgreementWords implements FieldWords {
             case Piece.Value(AgreementField field) -> chip(field);
             case Piece.Reference reference -> headings.containsKey(reference) ? new Chip(words(reference), "", false)
                 : new Chip(capital(text("clause", reference.code())), messages.text("fields.gone"), true);
-            case Piece.EachParty _ -> new Chip(messages.text("fields.each-party"), messages.text("fields.each-party.help"), false);
+            case Piece.Each(var of) -> new Chip(messages.text("fields.each." + of), messages.text("fields.each.help." + of), of != Piece.Each.Of.PARTY);
             case Piece.Look _ -> new Chip("", "", false);
             case Piece.Words(String said) -> new Chip(said, "", false);
             case Piece.Gap(String what) -> new Chip(what, "", true);

@@ -93,7 +93,7 @@ final class KeptWords {
         return switch (piece) {
             case Piece.Value(var field) -> field.token();
             case Piece.Reference reference -> reference.token();
-            case Piece.EachParty each -> each.token();
+            case Piece.Each each -> each.token();
             case Piece.Look look -> look.token();
             case Piece.Words(String said) -> Piece.literal(said);
             case Piece.Gap(String what) -> "[" + what + "]";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 /** What must be true of every template that comes with the program. */
 class TemplateShelfTest {
     private static final Set<Inclusion> NOTHING = EnumSet.noneOf(Inclusion.class);
-    private static final List<String> TWO = List.of("Riverside Community Trust", "Harbour Advice");
+    private static final RowNames TWO = RowNames.ofParties(List.of("Riverside Community Trust", "Harbour Advice"));
 
     private final TemplateShelf shelf = TemplateShelf.read();
 
@@ -74,7 +74,7 @@ class TemplateShelfTest {
     @Test
     void eachPartyHasItsRowAndItsNameIsNeverRead() {
         AgreementSection roles = shelf.template("partnership-agreement").orElseThrow().section("roles").orElseThrow()
-            .begun(List.of("Harbour Advice", "A | B [[our.name]] [gap] \\ Ltd"));
+            .begun(RowNames.ofParties(List.of("Harbour Advice", "A | B [[our.name]] [gap] \\ Ltd")));
         SectionText.Rows rows = (SectionText.Rows) SectionText.parse(roles.text()).parts().stream()
             .filter(SectionText.Rows.class::isInstance).findFirst().orElseThrow();
         assertThat(rows.columns()).isEqualTo(2);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,7 @@ import org.partnershipregister.store.BinStore;
 import org.partnershipregister.store.Register;
 import org.partnershipregister.store.UndoStore;
 import org.partnershipregister.store.schema.Tables;
+import org.partnershipregister.testing.SaferStreets;
 import org.partnershipregister.testing.TestRegister;
 
 class TemplateStoreTest {
@@ -66,6 +68,21 @@ class TemplateStoreTest {
         assertThat(templates.get(copy.id())).isEqualTo(copy);
         OwnTemplate second = templates.save(OwnTemplate.copyOf(copy.wording(), "Second"));
         assertThat(second.begunFrom()).contains(new Agreement.TemplateUsed("TPL-0001", 1));
+    }
+
+    @Test
+    void rowsOfATemplateAreRepeatedForEachObjectiveAndStandOnceWhereThereIsNone() {
+        SaferStreets town = new SaferStreets(register);
+        UUID partnership = town.saferStreets(town.us("Riverside Community Trust"), List.of(town.organisation("Borough Council")));
+        town.objective(partnership, "OBJECTIVE", "Open the youth room");
+        town.objective(partnership, "OBJECTIVE", "Train 60 | venue [[staff]]");
+        TemplateSection plan = new TemplateSection(SectionKind.SCHEDULE, "plan", Inclusion.ALWAYS, "Plan", List.of(),
+            "| What | Who |\n| [[each.objective]] | [who] |\n| [[each.contribution]] | [when] |");
+        AgreementTemplate template = new AgreementTemplate(MOU.code(), MOU.version(), MOU.kind(), MOU.name(), MOU.legalEffect(), MOU.noticeDays(),
+            MOU.reviewMonths(), MOU.about(), List.of(plan));
+        Agreement begun = new NewAgreementStore(register.database()).begin(new AgreementStart(template, Optional.of(partnership), "Plan", Set.of()));
+        assertThat(begun.sections().getFirst().text().lines()).containsExactlyInAnyOrder("| What | Who |", "| Open the youth room | [who] |",
+            "| Train 60 \\| venue \\[\\[staff\\]\\] | [who] |", "| [[each.contribution]] | [when] |");
     }
 
     @Test

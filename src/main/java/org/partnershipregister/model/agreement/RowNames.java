@@ -1,0 +1,25 @@
+package org.partnershipregister.model.agreement;
+
+import java.util.List;
+
+/** What the repeated rows of a template's tables stand for when an agreement begins: its parties, the partnership's objectives and contributions. */
+public record RowNames(List<String> parties, List<String> objectives, List<String> contributions) {
+    public RowNames {
+        parties = List.copyOf(parties);
+        objectives = List.copyOf(objectives);
+        contributions = List.copyOf(contributions);
+    }
+
+    /** Of an agreement without a partnership. */
+    public static RowNames ofParties(List<String> parties) {
+        return new RowNames(parties, List.of(), List.of());
+    }
+
+    List<String> of(Piece.Each.Of what) {
+        return switch (what) {
+            case PARTY -> parties;
+            case OBJECTIVE -> objectives;
+            case CONTRIBUTION -> contributions;
+        };
+    }
+}
