@@ -37,10 +37,11 @@ public final class Matching {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
-    /** That no check of the same kind on the same organisation expires later: a renewed one no longer calls. */
+    /** That no check of the same kind on the same organisation expires later, or was seen later and holds for good: a renewed one no longer calls. */
     public static Condition newestCheck() {
         var newer = DUE_DILIGENCE.as("newer");
         return DSL.notExists(DSL.selectOne().from(newer).where(newer.ORGANISATION_ID.eq(DUE_DILIGENCE.ORGANISATION_ID))
-            .and(newer.KIND.eq(DUE_DILIGENCE.KIND)).and(DUE_DILIGENCE.KIND.ne("OTHER")).and(newer.EXPIRES_ON.gt(DUE_DILIGENCE.EXPIRES_ON)));
+            .and(newer.KIND.eq(DUE_DILIGENCE.KIND)).and(DUE_DILIGENCE.KIND.ne("OTHER"))
+            .and(newer.EXPIRES_ON.gt(DUE_DILIGENCE.EXPIRES_ON).or(newer.EXPIRES_ON.isNull().and(newer.SEEN_ON.gt(DUE_DILIGENCE.SEEN_ON)))));
     }
 }

@@ -96,9 +96,15 @@ public record Agreement(UUID id, String ref, Optional<UUID> partnership, Agreeme
         return !recorded() && (!standing.status().open() || signed());
     }
 
-    /** True if it has no words of ours and is kept as a record: it was signed on another paper, made by letters, minuted or spoken. */
+    /** True if it has no words of ours and is kept as a record: it is signed on another paper, made by letters, minuted or spoken. */
     public boolean recorded() {
-        return sections.isEmpty() && template.isEmpty() && (header.form() != AgreementForm.WRITTEN_SIGNED || signed());
+        boolean drafting = standing.status() == AgreementStatus.DRAFT || standing.status() == AgreementStatus.SENT_FOR_COMMENT;
+        return wordless() && (!drafting || header.form() != AgreementForm.WRITTEN_SIGNED || signed());
+    }
+
+    /** True if it has no words of ours, nor is it to have any from a template. */
+    public boolean wordless() {
+        return sections.isEmpty() && template.isEmpty();
     }
 
     /** True once somebody has signed words of ours: from then on its paper is the frozen one. */

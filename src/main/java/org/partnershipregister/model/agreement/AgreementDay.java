@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param partners the parties, by name
  * @param of       for an obligation who owes it, for notice who gave it, for a check whose it is; "" if not known
  * @param warnDays how many days before to remind
- * @param change   grows with each change: how often the agreement has been changed, for a check the number of its day
+ * @param change   how often the agreement has been changed; for a check, which has no such count, the number of its day
  */
 public record AgreementDay(UUID key, String ref, What what, LocalDate on, String title, List<String> partners, String of, int warnDays,
                            long change, OffsetDateTime changedAt) {

@@ -30,9 +30,9 @@ public record AgreementRelations(Optional<Related> replaces, List<Related> repla
     public record Related(UUID id, String ref, String title, AgreementStatus status, Optional<LocalDate> start) {
     }
 
-    /** The one that becomes superseded when this one comes into force, if it still runs. */
+    /** The one that becomes superseded when this one comes into force, if it still runs, or was agreed without words of ours. */
     public Optional<Related> stillRunning() {
-        return replaces.filter(old -> old.status().running());
+        return replaces.filter(old -> old.status().running() || old.status() == AgreementStatus.AGREED);
     }
 
     /** True once another agreement takes its place, if only as a draft; a withdrawn one takes nobody's. */

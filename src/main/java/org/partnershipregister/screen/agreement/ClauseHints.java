@@ -29,8 +29,13 @@ final class ClauseHints {
         this.beginnings = new NewAgreementStore(desk.register.database());
     }
 
-    /** Asks the register anew what is true of the partnership. */
+    /** Asks the register anew what is true of the partnership; about words that are locked there is nothing to say. */
     void ask(Agreement agreement) {
+        if (agreement.frozen()) {
+            known = Optional.empty();
+            tell();
+            return;
+        }
         agreement.partnership().ifPresent(partnership -> desk.tools.work().ask(() -> () -> beginnings.knownFacts(partnership), facts -> {
             known = Optional.of(facts);
             tell();

@@ -130,6 +130,11 @@ public final class NewAgreementController implements Screen {
     }
 
     @Override
+    public boolean stuck() {
+        return recordOne.isSelected() && record.begun();
+    }
+
+    @Override
     public ObservableValue<String> title() {
         return new SimpleStringProperty(tools.text("agreement.new.title"));
     }

@@ -2,7 +2,9 @@ package org.partnershipregister.screen.agreement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -78,7 +80,7 @@ final class PartiesController {
         parties.getSelectionModel().selectedIndexProperty().addListener((index, before, now) -> offerMoves());
         parties.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         PartnerPeople names = new PartnerPeople(desk.register.database());
-        addParty.use(tools, names::organisationsNamed);
+        addParty.use(tools, typed -> names.organisationsNamed(typed, partners()));
         addParty.chosenProperty().addListener((chosen, before, now) -> now.ifPresent(this::add));
         desk.onKept(this::show);
         turnTo(Page.PARTY);
@@ -194,6 +196,11 @@ final class PartiesController {
             Optional.ofNullable(parties.getSelectionModel().getSelectedItem()).ifPresent(commands::remove);
             key.consume();
         }
+    }
+
+    private Set<UUID> partners() {
+        return desk.facts().stream().flatMap(facts -> facts.agreement().parties().stream()).map(AgreementParty::organisation)
+            .collect(Collectors.toSet());
     }
 
     private void move(int by) {

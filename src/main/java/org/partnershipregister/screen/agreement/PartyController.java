@@ -62,6 +62,7 @@ final class PartyController {
     private final LiveQuestion<PartyCandidate> likely;
     private final Parent node;
     private Optional<AgreementParty> shown = Optional.empty();
+    private boolean spoken;
 
     PartyController(AgreementDesk desk, PartyCommands commands) {
         this.desk = desk;
@@ -135,7 +136,8 @@ final class PartyController {
     }
 
     /** Nobody signs what was minuted or spoken. */
-    private void speak(boolean signs, boolean spoken) {
+    private void speak(boolean signs, boolean nobodySigns) {
+        spoken = nobodySigns;
         signatoryLabel.setText(tools.text(spoken ? "record.party.person" : "agreement.parties.signatory"));
         signedOnLabel.setText(tools.text(spoken ? "record.agreed" : "agreement.parties.signed"));
         sign.setText(tools.text(spoken ? "record.party.agree" : "agreement.parties.sign"));
@@ -176,8 +178,7 @@ final class PartyController {
     @FXML
     private void sign() {
         if (form.signatory.get().isBlank()) {
-            tools.dialogs().askText(tools.text("agreement.sign.who"), tools.text("agreement.parties.signatory"), "",
-                tools.text("agreement.parties.sign")).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name -> {
+            tools.dialogs().askText(tools.text(spoken ? "record.party.person.who" : "agreement.sign.who"), signatoryLabel.getText(), "", sign.getText()).map(String::strip).filter(name -> !name.isEmpty()).ifPresent(name -> {
                     form.signatory.set(name);
                     signNow();
                 });
@@ -188,7 +189,8 @@ final class PartyController {
 
     private void signNow() {
         form.signedOn.set(tools.formats().date(tools.formats().today()));
-        List.of("signedOn", "signatoryName", "method", "witnessName", "witnessAddress").forEach(form::leave);
+        (spoken ? List.of("signedOn", "signatoryName") : List.of("signedOn", "signatoryName", "method", "witnessName", "witnessAddress"))
+            .forEach(form::leave);
         save();
     }
 

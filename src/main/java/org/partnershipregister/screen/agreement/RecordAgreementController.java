@@ -72,6 +72,7 @@ final class RecordAgreementController {
     private final Parent node;
     private RecordParties parties;
     private Optional<UUID> partnership = Optional.empty();
+    private boolean kept;
 
     RecordAgreementController(Register register, Tools tools) {
         this.tools = tools;
@@ -115,8 +116,16 @@ final class RecordAgreementController {
 
     /** It belongs to this partnership, whose members are its usual parties, or to none. */
     void belongsTo(Optional<UUID> chosen) {
+        if (!partnership.equals(chosen)) {
+            meeting.chosenProperty().set(Optional.empty());
+        }
         partnership = chosen;
         tools.work().run(() -> beginnings.usualParties(chosen), parties::offer);
+    }
+
+    /** Something has been written or added that only keeping the record saves. */
+    boolean begun() {
+        return !kept && !(fields.title.get().isBlank() && fields.purpose.get().isBlank() && papers.value().isEmpty());
     }
 
     /** Keeps papers that were dropped. */
@@ -148,8 +157,9 @@ final class RecordAgreementController {
     private void keep() {
         if (fields.checkAll()) {
             RecordedAgreement recorded = fields.value(partnership);
-            List<RecordedAgreementStore.Paper> kept = papers.value();
-            tools.work().once(this, () -> records.record(recorded, kept), begun -> {
+            List<RecordedAgreementStore.Paper> attached = papers.value();
+            tools.work().once(this, () -> records.record(recorded, attached), begun -> {
+                kept = true;
                 tools.status().saved();
                 tools.status().undoable(tools.text("record.kept", begun.ref(), begun.header().title()));
                 tools.navigator().replace(new Place.Agreement(begun.id()));

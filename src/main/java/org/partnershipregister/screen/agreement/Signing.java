@@ -39,7 +39,7 @@ final class Signing {
 
     /** Records what a party approved or signed; with the first signature the paper is frozen as it stands. */
     void record(AgreementParty party) {
-        boolean first = party.signed() && desk.facts().filter(facts -> facts.agreement().signed()).isEmpty();
+        boolean first = party.signed() && desk.facts().map(AgreementFacts::agreement).filter(one -> one.signed() || one.wordless()).isEmpty();
         if (!waiting.isEmpty()) {
             waitFor(party);
         } else if (first) {

@@ -78,7 +78,7 @@ final class VersionsController {
 
     @FXML
     private void freeze() {
-        boolean signed = desk.facts().filter(facts -> facts.agreement().signed()).isPresent() && !versions.getItems().isEmpty();
+        boolean signed = desk.facts().filter(facts -> facts.agreement().signedHere()).isPresent() && !versions.getItems().isEmpty();
         if (signed) {
             tools.status().say(tools.text("agreement.versions.signed", versions.getItems().getFirst().number()));
         } else {

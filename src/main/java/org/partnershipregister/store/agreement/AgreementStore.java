@@ -98,7 +98,7 @@ public final class AgreementStore {
 
     static Agreement recorded(Agreement kept, AgreementParty party) {
         Agreement changed = kept.withParties(kept.parties().stream().map(one -> one.id().equals(party.id()) ? party : one).toList());
-        boolean first = party.signed() && kept.standing().status().open();
+        boolean first = party.signed() && kept.standing().status().open() && kept.signable() && !(kept.recorded() && kept.signed());
         return first ? changed.with(new Agreement.Standing(AgreementStatus.PART_SIGNED, party.signature().on(), "")) : changed;
     }
 

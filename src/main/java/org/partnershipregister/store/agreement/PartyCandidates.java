@@ -89,8 +89,7 @@ public final class PartyCandidates {
         var speaking = DSL.field(speaks);
         sql.select(PERSON).select(POSITION.ORGANISATION_ID, POSITION.JOB_TITLE, POSITION.KIND, POSITION.MAIN_CONTACT, speaking)
             .from(POSITION).join(CONTACT).on(CONTACT.ID.eq(POSITION.CONTACT_ID)).where(Matching.anyOf(POSITION.ORGANISATION_ID, ids))
-            .and(Matching.present(CONTACT)).and(POSITION.START_ON.isNull().or(POSITION.START_ON.le(today)))
-            .and(POSITION.END_ON.isNull().or(POSITION.END_ON.gt(today))).orderBy(POSITION.ID).forEach(row ->
+            .and(Matching.present(CONTACT)).and(heldNow(today)).orderBy(POSITION.ID).forEach(row ->
                 add(people, row.get(POSITION.ORGANISATION_ID), new PartyCandidate.Signatory(name(row), row.get(POSITION.JOB_TITLE),
                     PositionKind.TRUSTEE.name().equals(row.get(POSITION.KIND)), row.get(speaking), Boolean.TRUE.equals(row.get(POSITION.MAIN_CONTACT)))));
     }
@@ -100,7 +99,7 @@ public final class PartyCandidates {
         sql.select(PERSON).select(MEMBERSHIP.ORGANISATION_ID).from(REPRESENTATIVE).join(MEMBERSHIP).on(MEMBERSHIP.ID.eq(REPRESENTATIVE.MEMBERSHIP_ID))
             .join(CONTACT).on(CONTACT.ID.eq(REPRESENTATIVE.CONTACT_ID)).where(Matching.anyOf(MEMBERSHIP.ORGANISATION_ID, ids)).and(inIt)
             .and(speaksNow(today)).and(Matching.present(CONTACT)).and(DSL.notExists(DSL.selectOne().from(POSITION)
-                .where(POSITION.CONTACT_ID.eq(CONTACT.ID)).and(POSITION.ORGANISATION_ID.eq(MEMBERSHIP.ORGANISATION_ID)))).orderBy(REPRESENTATIVE.ID)
+                .where(POSITION.CONTACT_ID.eq(CONTACT.ID)).and(POSITION.ORGANISATION_ID.eq(MEMBERSHIP.ORGANISATION_ID)).and(heldNow(today)))).orderBy(REPRESENTATIVE.ID)
             .forEach(row -> add(people, row.get(MEMBERSHIP.ORGANISATION_ID), new PartyCandidate.Signatory(name(row), "", false, true, false)));
     }
 
@@ -108,8 +107,12 @@ public final class PartyCandidates {
         return sql.selectOne().from(REPRESENTATIVE).join(MEMBERSHIP).on(MEMBERSHIP.ID.eq(REPRESENTATIVE.MEMBERSHIP_ID)).where(inIt).and(speaksNow(today));
     }
 
+    private static Condition heldNow(LocalDate today) {
+        return POSITION.START_ON.isNull().or(POSITION.START_ON.le(today)).and(POSITION.END_ON.isNull().or(POSITION.END_ON.gt(today)));
+    }
+
     private static Condition speaksNow(LocalDate today) {
-        return REPRESENTATIVE.CAPACITY.ne(Capacity.DEPUTY.name()).and(REPRESENTATIVE.TO_ON.isNull().or(REPRESENTATIVE.TO_ON.gt(today)));
+        return MEMBERSHIP.LEFT_ON.isNull().or(MEMBERSHIP.LEFT_ON.gt(today)).and(REPRESENTATIVE.CAPACITY.ne(Capacity.DEPUTY.name()).and(REPRESENTATIVE.TO_ON.isNull().or(REPRESENTATIVE.TO_ON.gt(today))));
     }
 
     private static void add(Map<UUID, List<PartyCandidate.Signatory>> people, UUID organisation, PartyCandidate.Signatory one) {

@@ -54,18 +54,22 @@ public final class RecordedAgreementStore {
             byHash.putIfAbsent(register.attachments().put(paper.bytes()), paper);
         });
         return register.database().write(new ChangeLabel("change.agreement.recorded", recorded.header().title()), edit -> {
-            Agreement agreement = recorded.agreement(recorded.made().meeting().flatMap(id -> heldOn(edit.sql(), id)));
+            Optional<LocalDate> held = recorded.made().meeting().flatMap(id -> heldOn(edit.sql(), id, recorded.partnership()));
+            if (recorded.made().meeting().isPresent() && held.filter(day -> !day.isAfter(register.database().today())).isEmpty()) {
+                throw new Failure(Failure.Reason.NOT_ALLOWED, recorded.header().title());
+            }
+            Agreement agreement = recorded.agreement(held);
             List<AgreementFile> files = byHash.entrySet().stream().map(one -> AgreementFileStore.keep(edit, agreement.id(), one.getValue().name(),
                 one.getKey(), one.getValue().bytes().length, register.database().today())).toList();
             return agreements.put(edit, scanned(agreement, files));
         });
     }
 
-    /** Up to ten meetings of a partnership, or of all while none is chosen, whose title or date holds the typed text, the latest first. */
+    /** Up to ten meetings that have been held, of a partnership or of all while none is chosen, whose title or date holds the typed text, the latest first. */
     public List<RecordLink> meetings(Optional<UUID> partnership, String typed) {
         String wanted = typed.toLowerCase(Locale.UK);
         return register.database().read(sql -> sql.select(MEETING.ID, MEETING.TITLE, MEETING.HELD_ON).from(MEETING)
-            .where(Matching.present(MEETING)).and(partnership.map(MEETING.PARTNERSHIP_ID::eq).orElse(DSL.noCondition()))
+            .where(Matching.present(MEETING)).and(MEETING.HELD_ON.le(register.database().today())).and(partnership.map(MEETING.PARTNERSHIP_ID::eq).orElse(DSL.noCondition()))
             .orderBy(MEETING.HELD_ON.desc(), MEETING.ID)
             .fetch(row -> new RecordLink(Kind.MEETING, row.value1(), AgreementFactsStore.named(row.value2(), row.value3()))).stream()
             .filter(link -> link.name().toLowerCase(Locale.UK).contains(wanted)).limit(MOST_MEETINGS).toList());
@@ -77,7 +81,9 @@ public final class RecordedAgreementStore {
             .map(party -> party.scanned(Optional.of(files.getFirst().id()))).toList()) : agreement;
     }
 
-    private static Optional<LocalDate> heldOn(DSLContext sql, UUID meeting) {
-        return sql.select(MEETING.HELD_ON).from(MEETING).where(MEETING.ID.eq(meeting)).fetchOptional(MEETING.HELD_ON);
+    /** The day of a meeting, if it is one of this partnership or no partnership is given. */
+    private static Optional<LocalDate> heldOn(DSLContext sql, UUID meeting, Optional<UUID> partnership) {
+        return sql.select(MEETING.HELD_ON).from(MEETING).where(MEETING.ID.eq(meeting))
+            .and(partnership.map(MEETING.PARTNERSHIP_ID::eq).orElse(DSL.noCondition())).fetchOptional(MEETING.HELD_ON);
     }
 }

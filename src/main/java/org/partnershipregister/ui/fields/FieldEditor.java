@@ -174,7 +174,8 @@ public final class FieldEditor {
     void replaceSelection(String signs) {
         SelectionSegment selection = selection();
         area.requestFocus();
-        area.select(replace(selection.getMin(), selection.getMax(), signs));
+        looks.takeOut(selection);
+        area.select(replace(selection().getMin(), selection().getMax(), signs));
     }
 
     TextPos replace(TextPos from, TextPos to, String signs) {

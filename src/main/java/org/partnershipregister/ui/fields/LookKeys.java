@@ -1,5 +1,6 @@
 package org.partnershipregister.ui.fields;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +48,13 @@ final class LookKeys {
         TextPos max = at.getMax();
         int first = from(at, min.index());
         int last = to(at, max.index());
+        List<String> lines = new ArrayList<>();
         for (int line = min.index(); line <= max.index(); line++) {
             LineLooks looks = new LineLooks(model.getPlainText(line));
             looks.set(style, on, line == min.index() ? first : 0, line == max.index() ? last : LineLooks.seen(model.getPlainText(line)));
-            editor.replace(TextPos.ofLeading(line, 0), model.getEndOfParagraphTextPos(line), looks.line());
+            lines.add(looks.line());
         }
+        editor.replace(TextPos.ofLeading(min.index(), 0), model.getEndOfParagraphTextPos(max.index()), String.join("\n", lines));
         area.select(place(min.index(), first), place(max.index(), last));
     }
 
@@ -77,12 +80,24 @@ final class LookKeys {
     private void pressed(KeyEvent event) {
         SelectionSegment at = editor.selection();
         if (!at.isCollapsed()) {
-            if (TAKING.contains(event.getCode()) && area.isEditable() && takeOut(at)) {
+            if (area.isEditable() && takes(event) && takeOut(at) && !pastes(event)) {
                 event.consume();
             }
         } else if ((BACK.contains(event.getCode()) || ON.contains(event.getCode())) && !event.isShiftDown()) {
             skip(at.getCaret(), BACK.contains(event.getCode()) ? -1 : 1);
         }
+    }
+
+    private boolean takes(KeyEvent event) {
+        boolean cuts = event.isShortcutDown() && event.getCode() == KeyCode.X;
+        if (cuts) {
+            area.copy();
+        }
+        return cuts || pastes(event) || TAKING.contains(event.getCode());
+    }
+
+    private static boolean pastes(KeyEvent event) {
+        return event.isShortcutDown() && event.getCode() == KeyCode.V;
     }
 
     private void typed(KeyEvent event) {
@@ -94,7 +109,7 @@ final class LookKeys {
     }
 
     /** Takes out what is selected where the looks differ before and after it, and leaves the marks that keep what follows as it is. */
-    private boolean takeOut(SelectionSegment at) {
+    boolean takeOut(SelectionSegment at) {
         List<Look> marks = Looks.between(now(at.getMin()), now(at.getMax()));
         if (marks.isEmpty()) {
             return false;

@@ -85,6 +85,26 @@ class RecordedAgreementStoreTest {
     }
 
     @Test
+    void puttingAPartyRightLeavesWhatWasAgreedInItsState() {
+        RecordedAgreement said = recorded(AgreementForm.VERBAL, Optional.empty());
+        Agreement kept = records.record(new RecordedAgreement(said.header(), said.partnership(), said.parties(), said.made(), said.dates(),
+            AgreementStatus.AGREED), List.of());
+        Agreement changed = agreements.record(kept.id(), kept.parties().getFirst().labelled("the Trust"));
+        assertThat(changed.standing().status()).isEqualTo(AgreementStatus.AGREED);
+        assertThat(changed.parties().getFirst().label()).isEqualTo("the Trust");
+    }
+
+    @Test
+    void aContractWithoutWordsOfOursIsNeverTakenForOneThatWasSignedHere() {
+        Agreement won = agreements.save(Agreement.draft(Optional.of(partnership), AgreementHeader.titled("Grant", AgreementKind.OTHER, LegalEffect.YES))
+            .withParties(recorded(AgreementForm.WRITTEN_SIGNED, Optional.empty()).parties().stream().map(party -> party.with(
+                new AgreementParty.Signature("Asha Patel", "Chair", Optional.empty(), Optional.of(SAID)))).toList()));
+        assertThat(won.signed()).isTrue();
+        assertThat(won.signedHere()).isFalse();
+        assertThat(won.frozen()).isFalse();
+    }
+
+    @Test
     void whatIsWrongIsRefusedAndNothingIsKeptOfIt() {
         RecordedAgreement good = recorded(AgreementForm.VERBAL, Optional.empty());
         refused(() -> records.record(new RecordedAgreement(good.header(), good.partnership(), List.of(), good.made(), good.dates(),
@@ -108,6 +128,14 @@ class RecordedAgreementStoreTest {
         assertThat(kept.adoptedAt()).contains(meeting.id());
         assertThat(kept.dates().start()).contains(meeting.when().on());
         assertThat(new AgreementFactsStore(register.database()).of(kept.id()).adoption()).isPresent();
+    }
+
+    @Test
+    void aMeetingThatIsStillToComeHasAgreedNothing() {
+        Meeting planned = new MeetingStore(register.database()).save(Meeting.planned("Steering group", TestRegister.TODAY.plusDays(7)).edit()
+            .partnership(Optional.of(partnership)).done());
+        assertThat(records.meetings(Optional.of(partnership), "steering")).isEmpty();
+        refused(() -> records.record(recorded(AgreementForm.MINUTED, Optional.of(planned.id())), List.of()));
     }
 
     @Test

@@ -134,6 +134,31 @@ class FieldEditorTest extends WindowTest {
     }
 
     @Test
+    void whatFollowsKeepsItsLookWhenBoldWordsAreCutOrPastedOver() {
+        show("one [[b]]two[[/b]] three");
+        focus();
+        FxScreen.run(() -> robotSelect(6, 10));
+        push(KeyCode.CONTROL, KeyCode.X);
+        assertText("one [[b]]t[[/b]]three");
+        show("one [[b]]two[[/b]] three");
+        focus();
+        FxScreen.run(() -> robotSelect(6, 10));
+        push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(FxScreen.get(() -> editor.text())).startsWith("one [[b]]t").endsWith("[[/b]]three");
+    }
+
+    @Test
+    void manyLinesTurnBoldInOneStep() {
+        show("one\n\ntwo\n\nthree");
+        focus();
+        push(KeyCode.CONTROL, KeyCode.A);
+        push(KeyCode.CONTROL, KeyCode.B);
+        assertText("[[b]]one[[/b]]\n\n[[b]]two[[/b]]\n\n[[b]]three[[/b]]");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        assertText("one\n\ntwo\n\nthree");
+    }
+
+    @Test
     void whatFollowsKeepsItsLookWhenTheEndOfBoldWordsIsTakenOut() {
         show("one [[b]]two[[/b]] three");
         focus();
