@@ -29,6 +29,7 @@ final class OdtBlocks {
     private final Optional<LogoPicture> logo;
     private boolean breakFirst;
     private boolean beforeSigning;
+    private boolean beforeBreak;
     private int logos;
 
     OdtBlocks(Xml xml, OdtStyles styles, Optional<LogoPicture> logo) {
@@ -43,7 +44,15 @@ final class OdtBlocks {
     void writeAll(List<Block> blocks, int width) {
         for (int i = 0; i < blocks.size(); i++) {
             beforeSigning = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Signatures;
+            beforeBreak = blocks.get(i) instanceof Table && i + 1 < blocks.size() && blocks.get(i + 1) instanceof PageBreak;
             write(blocks.get(i), width);
+        }
+    }
+
+    /** Room below a table; before a new page it could fall on a page of its own. */
+    void afterTable() {
+        if (!beforeBreak) {
+            paragraph("After_20_Table", List.of());
         }
     }
 

@@ -96,6 +96,6 @@ final class OdtTables {
 
     private void end() {
         xml.close();
-        blocks.paragraph("After_20_Table", List.of());
+        blocks.afterTable();
     }
 }

@@ -85,6 +85,14 @@ class OfficeWritersTest {
     }
 
     @Test
+    void nothingStandsBetweenATableAndTheNextPage() throws IOException {
+        Block table = new Block.Table("", List.of(Block.Cell.of("What")), List.of(1), List.of(List.of(Block.Cell.of("that"))));
+        Document document = Document.titled("Tables", SampleDocuments.DATED).add(table).add(Block.paragraph("between")).add(table)
+            .add(new Block.PageBreak()).add(Block.heading(2, "Next")).done();
+        assertThat(parts(new OdtWriter().write(document)).get("content.xml").split("\"After_20_Table\"")).hasSize(1 + 1);
+    }
+
+    @Test
     void titleAuthorDateAndLanguageAreInTheFile() throws IOException {
         Document welsh = Document.titled("Nodiadau & <mwy>", SampleDocuments.DATED).by("Tŷ Hafan").in(Locale.of("cy", "GB")).done();
         Map<String, String> docx = parts(new DocxWriter().write(welsh));
