@@ -70,9 +70,7 @@ public record AgreementFacts(Agreement agreement, Optional<Partnering> partnersh
 
     /** What repeated rows of a template stand for. */
     public RowNames rowNames() {
-        List<String> objectives = partnership.map(about -> about.goals(ObjectiveKind.OBJECTIVE).stream().map(Goal::text).toList()).orElse(List.of());
-        return new RowNames(agreement.parties().stream().map(AgreementParty::name).toList(), objectives,
-            schedules.contributions().stream().map(ScheduleFacts.Contribution::inShort).toList());
+        return RowNames.of(agreement.parties(), partnership, schedules.contributions());
     }
 
     /** The same facts with what its schedules print. */

@@ -1,7 +1,6 @@
 package org.partnershipregister.store.agreement;
 
 import static org.partnershipregister.store.schema.Tables.MEMBERSHIP;
-import static org.partnershipregister.store.schema.Tables.OBJECTIVE;
 import static org.partnershipregister.store.schema.Tables.ORGANISATION;
 
 import java.util.ArrayList;
@@ -22,11 +21,8 @@ import org.partnershipregister.model.agreement.AgreementTemplate;
 import org.partnershipregister.model.agreement.Inclusion;
 import org.partnershipregister.model.agreement.Renewal;
 import org.partnershipregister.model.agreement.RowNames;
-import org.partnershipregister.model.agreement.ScheduleFacts;
 import org.partnershipregister.model.agreement.Succession;
 import org.partnershipregister.model.partnership.MemberRole;
-import org.partnershipregister.model.partnership.ObjectiveKind;
-import org.partnershipregister.model.partnership.ObjectiveState;
 import org.partnershipregister.store.Database;
 import org.partnershipregister.store.Edit;
 
@@ -69,12 +65,8 @@ public final class NewAgreementStore {
     }
 
     private static RowNames rowNames(DSLContext sql, Optional<UUID> partnership, List<AgreementParty> parties) {
-        List<String> names = parties.stream().map(AgreementParty::name).toList();
-        return partnership.map(id -> new RowNames(names, sql.select(OBJECTIVE.TEXT).from(OBJECTIVE).where(OBJECTIVE.PARTNERSHIP_ID.eq(id))
-                .and(OBJECTIVE.KIND.eq(ObjectiveKind.OBJECTIVE.name())).and(OBJECTIVE.STATE.ne(ObjectiveState.DROPPED.name()))
-                .orderBy(OBJECTIVE.POSITION).fetch(OBJECTIVE.TEXT),
-            new ScheduleParts(sql, id).contributions().stream().map(ScheduleFacts.Contribution::inShort).toList()))
-            .orElseGet(() -> RowNames.ofParties(names));
+        return RowNames.of(parties, partnership.flatMap(id -> PartnershipReading.of(sql, id)),
+            partnership.map(id -> new ScheduleParts(sql, id).contributions()).orElse(List.of()));
     }
 
     /** The parties an agreement of a partnership, or of none, usually has. */
